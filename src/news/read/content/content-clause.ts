@@ -1,14 +1,17 @@
+import { ACTS_OF_SAYING } from "../words/acts-of-saying.ts";
 import { isMark, isOf, pastTitles, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
+import { BEING, DETERMINERS, FINITE, HAVING, RELATIVE } from "../words/word-kinds.ts";
 import {
-  ADVERBS,
-  BEING,
-  DETERMINERS,
-  FINITE,
-  HAVING,
-  RELATIVE,
-  SOMEBODY,
-} from "../words/word-kinds.ts";
+  COUNTED,
+  isInSubject,
+  isOneSaying,
+  isOther,
+  isPerson,
+  isSaying,
+  MOST_OF_TELLER,
+} from "./another-speaker.ts";
+import { isOwnTail } from "./own-tail.ts";
 
 /** What is said: quotations, or a clause from one token to before another. */
 export type Content =
@@ -37,16 +40,18 @@ export function toOwnVerb(tokens: readonly Token[], content: Content | null): Co
   return content;
 }
 
-const isSaying = (tokens: readonly Token[], at: number, shape: "ing" | "any"): boolean => {
-  let verb = at;
-  while (isOf(tokens[verb], ADVERBS) || isOf(tokens[verb], HAVING)) verb++;
-  const saying = tokens[verb]?.kind === "word" ? SAYINGS.get(tokens[verb]?.text ?? "") : undefined;
-  // "And had found no list" is no other verb of saying.
-  if (saying?.past === "found" && tokens[verb + 1]?.text !== "that") return false;
-  return (
-    saying !== undefined && (shape === "ing" ? saying.shape === "ing" : saying.shape !== "ing")
-  );
-};
+/** "called it “odd”, and one member insisted", "asked him to leave, and he declined": a thing, or what is to be done, to where the article goes on to what another does. */
+export function toOther(tokens: readonly Token[], content: Content | null): Content | null {
+  if (!content) return content;
+  for (let at = content.from + 1; at < content.to; at++) {
+    const joins = isMark(tokens[at], ",") && /^(?:and|but)$/.test(tokens[at + 1]?.text ?? "");
+    const other = /^(?:he|she|it|they)$/.test(tokens[at + 2]?.text ?? "");
+    const verb = tokens[at + 3];
+    const does = isOf(verb, FINITE) || (verb?.kind === "word" && /[a-z]{2}ed$/.test(verb.text));
+    if (joins && ((other && does) || isOneSaying(tokens, at + 2))) return { ...content, to: at };
+  }
+  return content;
+}
 
 /** Whether a verb of saying stands at a token; "her remarks" are none. */
 export function isSayingAt(tokens: readonly Token[], at: number): boolean {
@@ -60,60 +65,6 @@ export function isSayingAt(tokens: readonly Token[], at: number): boolean {
 const tells = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((_, at) => isSayingAt(tokens, from + at));
 
-/** "…, while Orrery said": where the article goes on to another speaker. */
-function isOther(tokens: readonly Token[], at: number, comma: boolean): boolean {
-  const word = tokens[at]?.text ?? "";
-  const joins = /^(?:while|whereas|and|but)$/.test(word) || (comma && word === "as");
-  if (!joins) return false;
-  if (/^(?:while|whereas)$/.test(word) && isOneSaying(tokens, at + 1)) return true;
-  const name = pastTitles(tokens, at + 1);
-  const post = tokens[name]?.kind === "name" ? null : afterPost(tokens, name);
-  if (post !== null) return isSaying(tokens, post, "any");
-  if (tokens[name]?.kind !== "name") return false;
-  const named = tokens[name]?.possessive ? (ofOwner(tokens, name) ?? name + 1) : name + 1;
-  const verb = isMark(tokens[name + 1], ",") ? afterAside(tokens, name + 1) : named;
-  const silent = /^(?:declined|refused)$/.test(tokens[verb ?? -1]?.text ?? "");
-  return verb !== null && (silent || isSaying(tokens, verb, "any"));
-}
-
-/** "a Loom Forward spokeswoman said": whether somebody without a name says something from a token on. */
-function isOneSaying(tokens: readonly Token[], from: number): boolean {
-  const saying = tokens.findIndex((_, at) => at > from + 1 && isSaying(tokens, at, "any"));
-  const person = tokens[saying - 1];
-  const one = COUNTED.test(tokens[from]?.text ?? "") && saying - from <= MOST_OF_TELLER;
-  return one && person !== undefined && isPerson(person);
-}
-
-const MOST_OF_POST = 6;
-
-/** "Unison’s general secretary, Ada Tarrow, said": the token after the one who holds a post of what is named first; null where nobody is told to. */
-function ofOwner(tokens: readonly Token[], owner: number): number | null {
-  const comma = tokens.findIndex((token, at) => at > owner && token.kind !== "word");
-  const name = pastTitles(tokens, comma + 1);
-  const near = comma - owner <= MOST_OF_POST && isMark(tokens[comma], ",");
-  return near && tokens[name]?.kind === "name" && isMark(tokens[name + 1], ",") ? name + 2 : null;
-}
-
-/** "The clerk, Ada Tarrow, said", "the weavers’ clerk, Ada Tarrow, said": the token after who holds a post; null where no post is told first. */
-function afterPost(tokens: readonly Token[], from: number): number | null {
-  const first = tokens[from];
-  const opens = isOf(first, DETERMINERS) || /[’']s?$/.test(first?.text ?? "");
-  return first?.kind === "word" && opens ? ofOwner(tokens, from) : null;
-}
-
-const MOST_ASIDE = 20;
-
-/** The token after an aside that a comma opens, "Orrery, who lives in Leeds, said"; null where it tells of nobody or has no end. */
-function afterAside(tokens: readonly Token[], open: number): number | null {
-  if (!/^(?:who|whose|an?|the|its|his|her|their|\d{2})$/.test(tokens[open + 1]?.text ?? ""))
-    return null;
-  for (let at = open + 2; at < Math.min(tokens.length, open + MOST_ASIDE); at++)
-    if (isMark(tokens[at], ",")) return at + 1;
-  return null;
-}
-
-const MOST_OF_TELLER = 9;
-const COUNTED = /^(?:an?|one|two|three|several|some|another|the|sources?)$/;
 /** When it was told: "on Monday", "last night". */
 const WHEN =
   /^(?:on|last|this|that|earlier|later|at|the|time|yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|week|month|afternoon|morning|evening|afterwards)$/;
@@ -141,8 +92,6 @@ export function tellerAfter(
 
 const WE = /^(?:i|we|us|our|my|me)$/;
 const MOST_OF_NOUN = 3;
-const isPerson = (token: Token): boolean =>
-  isOf(token, SOMEBODY) || /^(?:people|those|sources?|members?|insiders?)$/.test(token.text);
 const isLater = ({ text }: Token): boolean => /^(?:later|also|then|has|have)$/.test(text);
 
 function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
@@ -152,7 +101,9 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   if (isMark(token, ":")) return tokens[at + 1]?.kind === "quote" && !tells(tokens, from, at);
   const comma = isMark(token, ",") ? 1 : 0;
   if (comma && at - from > 1 && tellerAfter(tokens, at) !== null) return true;
-  if (isOther(tokens, at + comma, comma === 1)) return true;
+  if (!isInSubject(tokens, from, at) && isOther(tokens, at + comma, comma === 1)) return true;
+  if (isOwnTail(tokens, at)) return true;
+  if (isAnswered(tokens, at, from)) return true;
   // "two of them said it was late, another was sure that it was not"
   const another = comma && /^(?:another|others)$/.test(tokens[at + 1]?.text ?? "");
   if (another && (isOf(tokens[at + 2], FINITE) || isSayingAt(tokens, at + 2))) return true;
@@ -167,11 +118,23 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   if (comma && isSaying(tokens, at + comma + joined, "ing")) return true;
   if (comma + joined === 2 && isToldAnother(tokens, at + 2)) return true;
   if (joined === 0 || isTimeBefore(tokens, at + comma + joined)) return false;
-  return isSaying(tokens, at + comma + joined, "any");
+  const next = at + comma + joined;
+  const text = tokens[next]?.text ?? "";
+  const acts = ACTS_OF_SAYING.some(({ forms, fits }) => forms.test(text) && fits(tokens, next + 1));
+  return acts || isSaying(tokens, next, "any");
 }
 
 const TOLD = /^(?:told|informed|warned|assured|advised|asked)$/;
 const MOST_OF_TOLD = 5;
+
+const ASKS = /^(?:what|whether|if|why|how|when|who|where)$/;
+
+/** "what it would cost and was told that": whether whoever asks a question is told something from a token on. */
+const isAnswered = (tokens: readonly Token[], at: number, from: number): boolean =>
+  ASKS.test(tokens[from]?.text ?? "") &&
+  tokens[at]?.text === "and" &&
+  isOf(tokens[at + 1], BEING) &&
+  TOLD.test(tokens[at + 2]?.text ?? "");
 
 /** "…, and members were told that": whether from a token on somebody is told something else. */
 function isToldAnother(tokens: readonly Token[], from: number): boolean {

@@ -16,7 +16,7 @@ import {
   SUBORDINATING,
   TITLES,
 } from "../words/word-kinds.ts";
-import { type Content, clause, toOwnVerb } from "./content-clause.ts";
+import { type Content, clause, toOther, toOwnVerb } from "./content-clause.ts";
 
 /** How what is said is reached: after the verb, after a listener, or as an order to one. */
 type Reached = "said" | "told" | "order";
@@ -65,7 +65,7 @@ export function contentAt(
     return isToldAfterColon(tokens, at, saying) ? clause(tokens, at + 1) : null;
   }
   if (token.kind === "mark") return null;
-  if (reached === "order") return clause(tokens, at);
+  if (reached === "order") return toOther(tokens, clause(tokens, at));
   // "told the Courier she disagreed: “…”"
   if (
     reached === "told" &&
@@ -81,7 +81,7 @@ export function contentAt(
       : null;
   const leads = token.kind === "word" && saying.leading.has(token.text);
   if (follows.has("naming") && naming(tokens, at, saying))
-    return leads ? toOwnVerb(tokens, clause(tokens, at)) : clause(tokens, at);
+    return toOther(tokens, leads ? toOwnVerb(tokens, clause(tokens, at)) : clause(tokens, at));
   if (follows.has("naming") && !follows.has("thing")) return null;
   const { text } = token;
   const word = token.kind === "word";
@@ -102,7 +102,10 @@ export function contentAt(
   const strict = !PLAINLY.test(saying.past);
   const plain = !saying.noun || isPlainStart(token);
   const open = reached === "told" || (follows.has("clause") && maySay(tokens, at, saying));
-  if (open && plain && finite(tokens, at, strict)) return clause(tokens, at);
+  if (open && plain && finite(tokens, at, strict)) {
+    const told = clause(tokens, at);
+    return follows.has("thing") ? toOther(tokens, told) : told;
+  }
   // "said her team knew of none"
   const subject = isOf(token, DETERMINERS) ? at : at - 1;
   if (saying.past === "said" && isPlainStart(token) && tellsPast(tokens, subject))
@@ -116,7 +119,7 @@ export function contentAt(
   // "thanked “all who had voted for her”"
   const named = token.kind === "name" || token.kind === "quote";
   return named || tokens[at + 1]?.kind !== "mark" || isOf(token, DETERMINERS)
-    ? clause(tokens, at)
+    ? toOther(tokens, clause(tokens, at))
     : null;
 }
 

@@ -1,0 +1,45 @@
+import { isMark, isOf, type Token } from "../words/tokens.ts";
+import { BEING } from "../words/word-kinds.ts";
+
+/** What somebody says, as an article speaks of it again after a comma. */
+const SPOKEN =
+  /^(?:request|demand|claim|charge|allegation|accusation|suggestion|offer|plea|remark|assertion)$/;
+const RELATES = /^(?:he|she|it|they|which|that)$/;
+/** How an article leaves open whether something is so. */
+const HEDGED = /^(?:understood|believed|thought|reported|said|known|alleged)$/;
+const MOST_OF_SUBJECT = 7;
+
+/** "a request he turned down", "a reference to the vote": whether from a token on an article explains what it has just told. */
+const isExplained = (tokens: readonly Token[], at: number): boolean => {
+  const [article, noun, next] = tokens.slice(at, at + 3);
+  if (!/^an?$/.test(article?.text ?? "") || !noun) return false;
+  if (noun.text === "reference") return next?.text === "to";
+  return SPOKEN.test(noun.text) && (next?.kind === "name" || RELATES.test(next?.text ?? ""));
+};
+
+/** "the union is understood to have paid": whether from a token on an article tells what it has not from whoever speaks. */
+function isHedged(tokens: readonly Token[], from: number): boolean {
+  const is = tokens.findIndex((token, at) => at > from && isOf(token, BEING));
+  const subject = tokens.slice(from, is);
+  const plain = subject.every(
+    ({ kind, text }) => (kind === "word" || kind === "name") && text !== "that",
+  );
+  const tells = HEDGED.test(tokens[is + 1]?.text ?? "") && tokens[is + 2]?.text === "to";
+  return is > from && subject.length <= MOST_OF_SUBJECT && plain && tells;
+}
+
+const isTurnOut = (tokens: readonly Token[], at: number): boolean =>
+  /^it turn(?:s|ed) out$/.test(
+    tokens
+      .slice(at, at + 3)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+
+/** Whether what is said ends at a comma, since an article goes on in its own voice: "…, a request he turned down", "…, and the union is understood to have paid", "…, and it turns out". */
+export function isOwnTail(tokens: readonly Token[], comma: number): boolean {
+  if (!isMark(tokens[comma], ",")) return false;
+  if (isExplained(tokens, comma + 1)) return true;
+  if (!/^(?:and|but)$/.test(tokens[comma + 1]?.text ?? "")) return false;
+  return isTurnOut(tokens, comma + 2) || isHedged(tokens, comma + 2);
+}

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+test.each([
+  "Ada Tarrow said it was late, and the weavers’ hall is understood to have closed.",
+  "Ada Tarrow said it was late, and it turns out that it was.",
+  "Ada Tarrow said it was late, a claim Ben Orrery has made before.",
+  "Ada Tarrow said it was late, a reference to the dyers’ clock.",
+])("what the article itself adds to somebody’s words is not that one’s: %s", (line) => {
+  expect(said(line)[0]).toMatch(/^Ada Tarrow said: it was late$/);
+});
+
+test.each([
+  ["asked him to leave, and he refused", "asked: to leave"],
+  ["proposed the motion herself, and it passed by ten votes", "proposed: the motion herself"],
+  ["has called it “odd”, and one member insisted to us that it was not", "called: it “odd”"],
+  ["asked what it would cost and was told that figures would follow", "asked: what it would cost"],
+])("nor is what another then does: %s", (does, words) => {
+  expect(said(`Ada Tarrow ${does}.`)[0]).toBe(`Ada Tarrow ${words}`);
+});
+
+test("but who is told to do something in what somebody says stays in it", () => {
+  expect(said("Ada Tarrow said that he went and was told to leave.")).toEqual([
+    "Ada Tarrow said: that he went and was told to leave",
+  ]);
+});
+
+test.each([
+  "says that it was late, as guild leaders warn of “a bad day”",
+  "said that it was late, while 14 of her colleagues demand a new clock",
+  "said that it was late and Ben Orrery seconded",
+])("and nor is what others say beside it: %s", (line) => {
+  expect(said(`Ada Tarrow ${line}.`)).not.toContainEqual(
+    expect.stringMatching(/warn|demand|seconded/),
+  );
+});
+
+test("and a tribute is paid, and not told of", () => {
+  expect(said("Ada Tarrow said she was “glad” and paid tribute to Ben Orrery.")).toEqual([
+    "Ada Tarrow said: she was “glad”",
+    "Ada Tarrow paid: tribute to Ben Orrery",
+  ]);
+});
+
+test("who is called by a post first speaks for himself", () => {
+  expect(
+    said("Ada Tarrow called it “fair”, while Saltby mayor Ben Orrery branded it “shameful”."),
+  ).toContain("Ben Orrery branded: it “shameful”");
+});
+
+test("of two whom somebody tells of neither is cut off", () => {
+  expect(said("Ada Tarrow confirmed that she and Ben Orrery had asked the guild to wait.")).toEqual(
+    ["Ada Tarrow confirmed: that she and Ben Orrery had asked the guild to wait"],
+  );
+});
