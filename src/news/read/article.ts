@@ -134,8 +134,8 @@ const toldOfIn = (text: string): readonly number[] =>
 /** The first word of a sentence that is no part of a longer name. */
 const OPENS_WITH = /^(?<name>\p{Lu}\p{Ll}+)(?![’'-]|\s\p{Lu})/gu;
 /** "I rang Ada on Saturday.": whom the writer met by the first name alone. */
-const MET = pattern("gu")`
-  (?<![\p{L}])(?:I|[Ww]e) (?:\p{Ll}+ ){0,2}?(?:
+const MET = pattern("u")`
+  ^(?:[^“"]* )?(?:I|[Ww]e) (?:\p{Ll}+ ){0,2}?(?:
     rang|phoned|asked|met|called|visited|texted|messaged|interviewed|(?:spoke|wrote|talked) to
   ) (?<name>\p{Lu}\p{Ll}+)(?![’'-]|\s\p{Lu})
 `;
@@ -165,6 +165,12 @@ function openNames(lines: readonly LinkedLine[]): (line: LinkedLine) => boolean 
   );
   const isLinked = (names: LinkedLine["names"], at: number) =>
     names.some(({ from, to }) => from <= at && at < to);
+  const isMet = (text: string, names: LinkedLine["names"]) => {
+    const met = MET.exec(text);
+    return (
+      met !== null && firsts.has(met.groups?.name ?? "") && !isLinked(names, met[0].length - 1)
+    );
+  };
   return ({ text, names }) =>
     [...text.matchAll(OPENS_WITH)].some(
       ({ groups: { name = "" } = {} }) =>
@@ -172,10 +178,7 @@ function openNames(lines: readonly LinkedLine[]): (line: LinkedLine) => boolean 
         (isGiven(name.toLowerCase()) || givenNameBeginning(text) === name) &&
         !isLinked(names, 0),
     ) ||
-    [...text.matchAll(MET)].some(
-      ({ 0: met, index, groups: { name = "" } = {} }) =>
-        firsts.has(name) && !isLinked(names, index + met.length - 1),
-    ) ||
+    isMet(text, names) ||
     [...titledIn(text), ...toldOfIn(text)].some(
       (at) => !names.some(({ from, to }) => from <= at && at < to),
     ) ||

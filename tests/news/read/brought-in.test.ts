@@ -63,3 +63,9 @@ test.each(["I rang Colin on Saturday.", "On Saturday I spoke to Colin."])(
     expect(said(article)).toEqual([]);
   },
 );
+
+test("but whom somebody met in what that one says changes nothing", () => {
+  const article =
+    "Colin Vane stood too. Ben Orrery beat him. “I rang Colin on Saturday,” Orrery said. “It was late,” he added.";
+  expect(said(article)).toContain("Ben Orrery added “It was late”");
+});
