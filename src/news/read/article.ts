@@ -1,10 +1,6 @@
-import { givenNameBeginning } from "#src/core/begins-with-given-name.ts";
-import { isGivenName } from "#src/core/given-names.ts";
 import type { Moment, Subject } from "#src/core/news.ts";
-import { pattern } from "../../pattern.ts";
 import { isUnderPicture } from "../extract/picture-credits.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
-import { isGiven } from "../link/vocabulary.ts";
 import { withTags } from "./content/tags.ts";
 import { groupOfArticle, withGroups } from "./pages/groups-of-article.ts";
 import { mottosIn } from "./pages/motto.ts";
@@ -15,6 +11,7 @@ import { withQuoted } from "./scene/apart.ts";
 import { type Called, calledIn } from "./scene/called.ts";
 import type { Cast } from "./scene/cast.ts";
 import { onAirIn } from "./scene/on-air.ts";
+import { openNames } from "./scene/open-names.ts";
 import { Scene } from "./scene/scene.ts";
 import { type Who, whoIsWho } from "./scene/who.ts";
 import { companionsIn, introducedIn, voicesIn } from "./subject/introduced.ts";
@@ -113,79 +110,6 @@ function isEngaged(tokens: readonly Token[], at: number): boolean {
   if (token?.named?.subject.kind !== "organisation" || token.possessive) return false;
   const prior = tokens[at - 1]?.text === "the" ? tokens[at - 2] : tokens[at - 1];
   return isVerb(prior) || /^(?:with|to|by|against|and)$/.test(prior?.text ?? "");
-}
-
-const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Cllr|Dr|Sir|Dame|Lord|Lady|Baroness)\.? (?=\p{Lu}\p{L})/gu;
-
-/** Where the names stand that have a title before them. */
-const titledIn = (text: string): readonly number[] =>
-  [...text.matchAll(TITLED)].map(({ 0: title, index }) => index + title.length);
-
-const TOLD_OF = pattern("gu")`
-  (?<=\p{Ll},? )\p{Lu}\p{Ll}[\p{L}’'-]+ (?=
-    \p{Lu}\p{Ll}[\p{L}’'-]+(?: (?:of|from|for) (?:the )?\p{Lu}[^,.;“”"]{1,40})?, (?:who|\d\d,)
-  )
-`;
-
-/** Where what can only be somebody's name stands, given or not: "was Ally Marsh of the Weavers, who", "Ally Marsh, 31,". */
-const toldOfIn = (text: string): readonly number[] =>
-  [...text.matchAll(TOLD_OF)].map(({ index }) => index);
-
-/** The first word of a sentence that is no part of a longer name. */
-const OPENS_WITH = /^(?<name>\p{Lu}\p{Ll}+)(?![’'-]|\s\p{Lu})/gu;
-/** "I rang Ada on Saturday.": whom the writer met by the first name alone. */
-const MET = pattern("u")`
-  ^(?:[^“"]* )?(?:I|[Ww]e) (?:\p{Ll}+ ){0,2}?(?:
-    rang|phoned|asked|met|called|visited|texted|messaged|interviewed|(?:spoke|wrote|talked) to
-  ) (?<name>\p{Lu}\p{Ll}+)(?![’'-]|\s\p{Lu})
-`;
-
-/**
- * Whether a line has the surname of somebody whom the article names and does not say whose it is there: of two Lintotts
- * "Ms Lintott" may be either, and so may a pronoun after it.
- */
-function openNames(lines: readonly LinkedLine[]): (line: LinkedLine) => boolean {
-  const firsts = new Set(
-    lines.flatMap(({ text, names }) =>
-      names.flatMap(({ from, to, subject }) => {
-        const [first = "", ...rest] = text.slice(from, to).split(" ");
-        const isPerson = subject.kind === "person" || subject.kind === "stranger";
-        return rest.length > 0 && isPerson && isGivenName(first) ? [first] : [];
-      }),
-    ),
-  );
-  const surnames = new Set(
-    lines.flatMap(({ text, names }) =>
-      names.flatMap(({ from, to, subject }) => {
-        const last = text.slice(from, to).split(" ").at(-1) ?? "";
-        const isPerson = subject.kind === "person" || subject.kind === "stranger";
-        return isPerson && !firsts.has(text.slice(from, to)) ? [last] : [];
-      }),
-    ),
-  );
-  const isLinked = (names: LinkedLine["names"], at: number) =>
-    names.some(({ from, to }) => from <= at && at < to);
-  const isMet = (text: string, names: LinkedLine["names"]) => {
-    const met = MET.exec(text);
-    return (
-      met !== null && firsts.has(met.groups?.name ?? "") && !isLinked(names, met[0].length - 1)
-    );
-  };
-  return ({ text, names }) =>
-    [...text.matchAll(OPENS_WITH)].some(
-      ({ groups: { name = "" } = {} }) =>
-        firsts.has(name) &&
-        (isGiven(name.toLowerCase()) || givenNameBeginning(text) === name) &&
-        !isLinked(names, 0),
-    ) ||
-    isMet(text, names) ||
-    [...titledIn(text), ...toldOfIn(text)].some(
-      (at) => !names.some(({ from, to }) => from <= at && at < to),
-    ) ||
-    [...text.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].some(({ 0: word, index }) => {
-      const bare = word.replace(/[’']s?$/, "");
-      return surnames.has(bare) && !names.some(({ from, to }) => from <= index && index < to);
-    });
 }
 
 function readLine(
