@@ -30,3 +30,11 @@ test("a group that was meant before is not meant after what several say", () => 
   const words = "Loom Forward won. Members said that it was old.";
   expect(said(`${words} They said that it was hard.`)).toEqual([]);
 });
+
+test("“they” is no body beside whom others without names were told of, unless it has spoken", () => {
+  const bought = "Loom Forward bought notices, which rival organisers put at £90.";
+  expect(said(`${bought} They say that they spent £7.`)).toEqual([]);
+  expect(said("Loom Forward said it met organisers. They said that it was late.")).toContain(
+    "Loom Forward said: that it was late",
+  );
+});

@@ -237,7 +237,10 @@ export class Scene {
     const { casts, line, met, speaker } = this;
     const unnamed = unnamedThey(met, speaker, line, goesOn) ?? severalUnnamed(speaker, casts, 1);
     if (unnamed || isCrowdBefore(speaker, line)) return unnamed;
-    return thingMeant(this.spoken, 1);
+    const meant = thingMeant(this.spoken, 1);
+    // "Loom Forward bought notices, which rival organisers put at £90": "they" may be the organisers.
+    const crowd = (casts[line - 1]?.crowds ?? 0) > 0 && this.speaker?.who.key !== meant?.key;
+    return meant && crowd && isOneGroup(meant) ? null : meant;
   }
 
   /** Whether it may as well be the one whom all of an interview is with who goes on about another, who has not spoken. */
