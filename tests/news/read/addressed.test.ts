@@ -62,3 +62,11 @@ test.each([
 ])("nothing is said where only a part of the listener would be it: %s", (line) => {
   expect(said(line)).toEqual([]);
 });
+
+test.each([
+  ["reporters on a visit to Leeds that it was late", "reporters on a visit to Leeds"],
+  ["reporters as she left that it was late", "reporters"],
+])("where and when it was told is no part of what was: %s", (tells, to) => {
+  const [first] = statements(`Ada Tarrow told ${tells}.`);
+  expect(first).toMatchObject({ words: "that it was late", to });
+});

@@ -36,7 +36,8 @@ function isOrder(tokens: readonly Token[], at: number): boolean {
   // "urged them to “put down the spreadsheets”"
   if (second?.kind === "quote")
     return first?.text === "to" && /^\p{Ll}/u.test(second.quote?.words ?? "");
-  return first?.text === "to" && second?.kind === "word" && !isOf(second, DETERMINERS);
+  const verb = second?.kind === "word" && !second.capital && !isOf(second, DETERMINERS);
+  return first?.text === "to" && verb;
 }
 
 /** Where the words for a listener end; `order` where "to" or "not to" does it. Null where no word or mark ends them. */
@@ -56,6 +57,9 @@ function stopAfter(
     if (at === from) continue;
     if (beginsClause(tokens, at)) return { at, order: false };
     if (token.kind !== "word") continue;
+    // "told reporters as she left that"
+    if (token.text === "as" && SUBJECT.test(tokens[at + 1]?.text ?? ""))
+      return { at, order: false };
     // "apologised to the panel and promised that"
     const next = SAYINGS.get(tokens[at + 1]?.text ?? "");
     if (/^(?:and|but)$/.test(token.text) && next?.shape === "past") return { at, order: false };
