@@ -53,3 +53,14 @@ test("of two whom somebody tells of neither is cut off", () => {
     ["Ada Tarrow confirmed: that she and Ben Orrery had asked the guild to wait"],
   );
 });
+
+test.each([
+  ["wants open votes and Ben Orrery has been round the mills for them", ["wanted: open votes"]],
+  ["announced its names, and Ben Orrery, whom it backed, was not there", ["announced: its names"]],
+  ["proposed a vote of thanks, and got a cheer", ["proposed: a vote of thanks"]],
+  ["accused the clerk of “haste” – a claim that he denied", ["accused: the clerk of “haste”"]],
+  ["said that the ban stayed in, and it did", ["said: that the ban stayed in"]],
+  ["asked for, and got, a vote", []],
+])("a thing ends where something else is told: %s", (does, told) => {
+  expect(said(`Loom Forward ${does}.`)).toEqual(told.map((words) => `Loom Forward ${words}`));
+});

@@ -1,7 +1,7 @@
 import { ACTS_OF_SAYING } from "../words/acts-of-saying.ts";
 import { isMark, isOf, pastTitles, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
-import { BEING, DETERMINERS, FINITE, HAVING, RELATIVE } from "../words/word-kinds.ts";
+import { BEING, DETERMINERS, FINITE, HAVING, IRREGULAR, RELATIVE } from "../words/word-kinds.ts";
 import {
   COUNTED,
   isInSubject,
@@ -40,17 +40,34 @@ export function toOwnVerb(tokens: readonly Token[], content: Content | null): Co
   return content;
 }
 
-/** "called it “odd”, and one member insisted", "asked him to leave, and he declined": a thing, or what is to be done, to where the article goes on to what another does. */
+/** "called it “odd”, and one member insisted", "asked him to leave, and he declined": a thing, or what is to be done, to where the article goes on to what else is done. */
 export function toOther(tokens: readonly Token[], content: Content | null): Content | null {
   if (!content) return content;
   for (let at = content.from + 1; at < content.to; at++) {
-    const joins = isMark(tokens[at], ",") && /^(?:and|but)$/.test(tokens[at + 1]?.text ?? "");
-    const other = /^(?:he|she|it|they)$/.test(tokens[at + 2]?.text ?? "");
-    const verb = tokens[at + 3];
-    const does = isOf(verb, FINITE) || (verb?.kind === "word" && /[a-z]{2}ed$/.test(verb.text));
-    if (joins && ((other && does) || isOneSaying(tokens, at + 2))) return { ...content, to: at };
+    const comma = isMark(tokens[at], ",");
+    const joining = comma ? at + 1 : at;
+    if (!/^(?:and|but)$/.test(tokens[joining]?.text ?? "")) continue;
+    if (comma ? goesOn(tokens, joining + 1) : isNamedDoing(tokens, joining + 1))
+      return { ...content, to: at };
   }
   return content;
+}
+
+/** "Orrery has been round the regions", "Orrery, whom it backed, was": whether from a token on somebody named is told of. */
+function isNamedDoing(tokens: readonly Token[], name: number): boolean {
+  if (tokens[name]?.kind !== "name" || tokens[name]?.possessive) return false;
+  const close = tokens.findIndex((token, at) => at > name + 1 && isMark(token, ","));
+  const verb = isMark(tokens[name + 1], ",") ? close + 1 : name + 1;
+  return verb > name && isOf(tokens[verb], FINITE);
+}
+
+/** "he declined", "one member insisted", "got a cheer", "that it fell": whether from a token on, after a comma and "and", something else is told. */
+function goesOn(tokens: readonly Token[], from: number): boolean {
+  const [first, second] = tokens.slice(from, from + 2);
+  const does = isOf(second, FINITE) || (second?.kind === "word" && /[a-z]{2}ed$/.test(second.text));
+  const another = /^(?:he|she|it|they)$/.test(first?.text ?? "") && does;
+  const more = isOf(first, IRREGULAR) || first?.text === "that";
+  return another || more || isNamedDoing(tokens, from) || isOneSaying(tokens, from);
 }
 
 /** Whether a verb of saying stands at a token; "her remarks" are none. */

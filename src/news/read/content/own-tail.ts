@@ -1,4 +1,4 @@
-import { isMark, isOf, type Token } from "../words/tokens.ts";
+import { DASHES, isMark, isOf, type Token } from "../words/tokens.ts";
 import { BEING } from "../words/word-kinds.ts";
 
 /** What somebody says, as an article speaks of it again after a comma. */
@@ -28,18 +28,19 @@ function isHedged(tokens: readonly Token[], from: number): boolean {
   return is > from && subject.length <= MOST_OF_SUBJECT && plain && tells;
 }
 
-const isTurnOut = (tokens: readonly Token[], at: number): boolean =>
-  /^it turn(?:s|ed) out$/.test(
+/** "it turns out", "it did": whether from a token on an article says how it was. */
+const isOutcome = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:it turn(?:s|ed) out|that was that|(?:it|he|she|they) did \.)$/.test(
     tokens
       .slice(at, at + 3)
       .map(({ text }) => text)
       .join(" "),
   );
 
-/** Whether what is said ends at a comma, since an article goes on in its own voice: "…, a request he turned down", "…, and the union is understood to have paid", "…, and it turns out". */
+/** Whether what is said ends at a comma, or a dash, since an article goes on in its own voice: "…, a request he turned down", "…, and the union is understood to have paid", "…, and it turns out". */
 export function isOwnTail(tokens: readonly Token[], comma: number): boolean {
+  if (isMark(tokens[comma], `,${DASHES}`) && isExplained(tokens, comma + 1)) return true;
   if (!isMark(tokens[comma], ",")) return false;
-  if (isExplained(tokens, comma + 1)) return true;
   if (!/^(?:and|but)$/.test(tokens[comma + 1]?.text ?? "")) return false;
-  return isTurnOut(tokens, comma + 2) || isHedged(tokens, comma + 2);
+  return isOutcome(tokens, comma + 2) || isHedged(tokens, comma + 2);
 }
