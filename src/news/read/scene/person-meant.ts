@@ -31,10 +31,10 @@ const LONE = 8;
 const near = ({ speaker, subject, line }: Meant, test: (who: Who) => boolean, far: number) =>
   topicsOf([speaker, subject], line - far, test);
 
-/** Whether it is somebody who only spoke for another, in a paragraph before: "she" in the next is hardly that one. */
+/** Whether it is a spokesperson, of whom it is not told whether "she" may be meant, in a paragraph before: "she" in the next is hardly that one. */
 const isSpokesBefore = ({ who, line }: Topic, casts: readonly Cast[]): boolean =>
   who.kind === "beside" &&
-  /\bspokes(?:person|woman|man)\b/.test(who.speaker.name) &&
+  /\bspokesperson\b/.test(who.speaker.name) &&
   casts[line]?.paragraph !== casts.at(-1)?.paragraph;
 
 /** Whom "he" or "she" means; `earlier` are the people named before it in its own sentence. Null where two can be meant, or nobody. */
