@@ -50,7 +50,7 @@ test("words after a colon or a full stop are still theirs of whom it is told", (
 });
 
 test.each([
-  "Ben Orrery has been suspended by the guild and told that he cannot stand.",
+  "Ben Orrery was sent for by the mill and told that he must wait.",
   "Ben Orrery was called in and told it was over.",
 ])("who is told something in the second half of a sentence says nothing: %s", (line) => {
   expect(said(line)).toEqual([]);
@@ -63,7 +63,7 @@ test("but who tells somebody does", () => {
 });
 
 test.each([
-  "Loom Forward has not yet announced a candidate for the seat.",
+  "Loom Forward has not yet announced a price for its cloth.",
   "Ben Orrery has not yet said that he will stand.",
 ])("what somebody has not yet said is not said: %s", (line) => {
   expect(said(line)).toEqual([]);

@@ -41,11 +41,8 @@ test.each([
 });
 
 test.each([
-  [
-    "told reporters she hoped for a vote that would be late",
-    "she hoped for a vote that would be late",
-  ],
-  ["told Loom News the vote showed why it was late", "the vote showed why it was late"],
+  ["told weavers she longed for a summer that was dry", "she longed for a summer that was dry"],
+  ["told Loom News the rain explained why it was cold", "the rain explained why it was cold"],
 ])("what is said begins right after the listener: %s", (tells, words) => {
   expect(said(`Ada Tarrow ${tells}.`)).toEqual([`Ada Tarrow told: ${words}`]);
 });
@@ -57,8 +54,8 @@ test("and words that follow what somebody told are told to the same", () => {
 
 test.each([
   "A motion that Ada Tarrow told the New Shuttle should be “dropped” was carried.",
-  "Ada Tarrow had written to the branches offering to come to any hall that asks.",
-  "Ada Tarrow asked about the seven weavers who went in July for voting against the plan.",
+  "Ada Tarrow has sent cards to the mills, offering to help each weaver that falls ill.",
+  "Ada Tarrow asked about a dyer who was fined in May for spilling ink.",
 ])("nothing is said where only a part of the listener would be it: %s", (line) => {
   expect(said(line)).toEqual([]);
 });

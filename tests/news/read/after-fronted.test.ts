@@ -26,10 +26,10 @@ test("but a question of when is what somebody said, where nothing stands before 
 });
 
 test.each([
-  ["When the chair, Ada Tarrow, asked him for it, Ben Orrery refused.", "asked: for it"],
+  ["While the dyer, Ada Tarrow, asked for tea, Ben Orrery slept.", "asked: for tea"],
   [
-    "Only those who had joined before Ada Tarrow announced her plans will now have a vote.",
-    "announced: her plans",
+    "Weavers who had paid before Ada Tarrow announced her prices can keep their looms.",
+    "announced: her prices",
   ],
 ])("what is told first ends where the sentence goes on: %s", (line, words) => {
   expect(said(line)).toEqual([`Ada Tarrow ${words}`]);

@@ -56,16 +56,16 @@ test("and of an office it is whose office it is", () => {
   expect(said(office)).toEqual(["Ada Tarrow did not comment: would not be commenting on it"]);
 });
 
-test.each(["I rang Colin on Saturday.", "On Saturday I spoke to Colin."])(
+test.each(["We met Colin at the mill.", "After lunch I spoke to Colin."])(
   "who is met by a first name alone is nobody told of before: %s",
   (met) => {
-    const article = `Colin Vane stood too. As you will know, Ben Orrery beat him.\n${met} He was gracious. “I asked for it,” he told me.`;
+    const article = `Colin Vane wove too. Of the two, Ben Orrery won.\n${met} He had tea. “The loom was slow,” he told us.`;
     expect(said(article)).toEqual([]);
   },
 );
 
 test("but whom somebody met in what that one says changes nothing", () => {
   const article =
-    "Colin Vane stood too. Ben Orrery beat him. “I rang Colin on Saturday,” Orrery said. “It was late,” he added.";
+    "Colin Vane wove too. Of the two, Ben Orrery won. “I met Colin at the mill,” Orrery said. “It was late,” he added.";
   expect(said(article)).toContain("Ben Orrery added “It was late”");
 });

@@ -87,6 +87,6 @@ test.each([
 
 test("lawyers who are named after a comma are a firm, and “she” after it is not they", () => {
   const article =
-    "Ada Tarrow called it “a farce”.\nHer lawyers, Stella Penhale, wrote to the guild calling it “a sham”.\n“I am glad,” she said.";
+    "Ada Tarrow called it “a farce”.\nHer lawyers, Stella Penhale, sued the mill over it, calling it “unfair”.\n“I am glad,” she said.";
   expect(said(article)).toEqual(["Ada Tarrow called: it “a farce”"]);
 });

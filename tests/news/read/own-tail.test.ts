@@ -11,10 +11,10 @@ test.each([
 });
 
 test.each([
-  ["asked him to leave, and he refused", "asked: to leave"],
-  ["proposed the motion herself, and it passed by ten votes", "proposed: the motion herself"],
+  ["asked the dyer to sing, and she hummed", "asked: to sing"],
+  ["proposed a walk, and it rained", "proposed: a walk"],
   ["has called it “odd”, and one member insisted to us that it was not", "called: it “odd”"],
-  ["asked what it would cost and was told that figures would follow", "asked: what it would cost"],
+  ["asked where the dye was and was told that it had dried", "asked: where the dye was"],
 ])("nor is what another then does: %s", (does, words) => {
   expect(said(`Ada Tarrow ${does}.`)[0]).toBe(`Ada Tarrow ${words}`);
 });
@@ -49,18 +49,18 @@ test("who is called by a post first speaks for himself", () => {
 });
 
 test("of two whom somebody tells of neither is cut off", () => {
-  expect(said("Ada Tarrow confirmed that she and Ben Orrery had asked the guild to wait.")).toEqual(
-    ["Ada Tarrow confirmed: that she and Ben Orrery had asked the guild to wait"],
+  expect(said("Ada Tarrow confirmed that she and Ben Orrery had begged the mill to open.")).toEqual(
+    ["Ada Tarrow confirmed: that she and Ben Orrery had begged the mill to open"],
   );
 });
 
 test.each([
-  ["wants open votes and Ben Orrery has been round the mills for them", ["wanted: open votes"]],
-  ["announced its names, and Ben Orrery, whom it backed, was not there", ["announced: its names"]],
-  ["proposed a vote of thanks, and got a cheer", ["proposed: a vote of thanks"]],
+  ["wants new looms and Ben Orrery has found the wood", ["wanted: new looms"]],
+  ["announced its prices, and Ben Orrery, who wove, was glad", ["announced: its prices"]],
+  ["proposed a toast, and drank", ["proposed: a toast"]],
   ["accused the clerk of “haste” – a claim that he denied", ["accused: the clerk of “haste”"]],
-  ["said that the ban stayed in, and it did", ["said: that the ban stayed in"]],
-  ["asked for, and got, a vote", []],
+  ["said that it would rain, and it did", ["said: that it would rain"]],
+  ["asked for, and got, tea", []],
 ])("a thing ends where something else is told: %s", (does, told) => {
   expect(said(`Loom Forward ${does}.`)).toEqual(told.map((words) => `Loom Forward ${words}`));
 });

@@ -61,7 +61,7 @@ function toQuote(tokens: readonly Token[], content: Content | null): Content | n
   return quote >= 0 && quote < content.to ? { ...content, to: quote + 1 } : null;
 }
 
-/** "Those who had joined before Tarrow announced her plans will go": to the verb of those, where what was announced is only a thing. */
+/** "Those who had paid before Tarrow announced her prices can stay": to the verb of those, where what was announced is only a thing. */
 function toMainVerb(tokens: readonly Token[], content: Content | null): Content | null {
   if (!content || !isOf(tokens[content.from], OWN)) return content;
   const who = tokens.findLastIndex(({ text }, at) => at < content.from && text === "who");

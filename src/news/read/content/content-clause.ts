@@ -40,7 +40,7 @@ export function toOwnVerb(tokens: readonly Token[], content: Content | null): Co
   return content;
 }
 
-/** "called it “odd”, and one member insisted", "asked him to leave, and he declined": a thing, or what is to be done, to where the article goes on to what else is done. */
+/** "called it “odd”, and one member insisted", "asked her to sing, and she hummed": a thing, or what is to be done, to where the article goes on to what else is done. */
 export function toOther(tokens: readonly Token[], content: Content | null): Content | null {
   if (!content) return content;
   for (let at = content.from + 1; at < content.to; at++) {
@@ -53,7 +53,7 @@ export function toOther(tokens: readonly Token[], content: Content | null): Cont
   return content;
 }
 
-/** "Orrery has been round the regions", "Orrery, whom it backed, was": whether from a token on somebody named is told of. */
+/** "Orrery has found the wood", "Orrery, who wove, was": whether from a token on somebody named is told of. */
 function isNamedDoing(tokens: readonly Token[], name: number): boolean {
   if (tokens[name]?.kind !== "name" || tokens[name]?.possessive) return false;
   const close = tokens.findIndex((token, at) => at > name + 1 && isMark(token, ","));
@@ -61,7 +61,7 @@ function isNamedDoing(tokens: readonly Token[], name: number): boolean {
   return verb > name && isOf(tokens[verb], FINITE);
 }
 
-/** "he declined", "one member insisted", "got a cheer", "that it fell": whether from a token on, after a comma and "and", something else is told. */
+/** "she hummed", "one member insisted", "drank it", "that it fell": whether from a token on, after a comma and "and", something else is told. */
 function goesOn(tokens: readonly Token[], from: number): boolean {
   const [first, second] = tokens.slice(from, from + 2);
   const does = isOf(second, FINITE) || (second?.kind === "word" && /[a-z]{2}ed$/.test(second.text));
@@ -146,7 +146,7 @@ const MOST_OF_TOLD = 5;
 
 const ASKS = /^(?:what|whether|if|why|how|when|who|where)$/;
 
-/** "what it would cost and was told that": whether whoever asks a question is told something from a token on. */
+/** "where it was and was told that": whether whoever asks a question is told something from a token on. */
 const isAnswered = (tokens: readonly Token[], at: number, from: number): boolean =>
   ASKS.test(tokens[from]?.text ?? "") &&
   tokens[at]?.text === "and" &&

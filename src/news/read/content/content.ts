@@ -93,7 +93,7 @@ export function contentAt(
     const says = plain || told || (BIDS.test(saying.past) && isBidden(tokens, at));
     return says ? clause(tokens, at) : null;
   }
-  // "asked for, and got, a vote"
+  // "asked for, and got, tea"
   if (leads && isMark(tokens[at + 1], ",")) return null;
   if (leads) return toOwnVerb(tokens, clause(tokens, at));
   if (word && follows.has("to") && text === "to") return clause(tokens, at);

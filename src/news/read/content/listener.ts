@@ -73,7 +73,7 @@ function stopAfter(
   return null;
 }
 
-/** "told reporters she hoped for a vote that", "told Loom News the episode showed why": whether what was said begins right after a listener without “that”. */
+/** "told weavers she longed for a summer that", "told Loom News the rain explained why": whether what was said begins right after a listener without “that”. */
 function beginsClause(tokens: readonly Token[], at: number): boolean {
   const [prior, token, next, after] = tokens.slice(at - 1, at + 3);
   const isLed =

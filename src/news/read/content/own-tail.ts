@@ -9,7 +9,7 @@ const RELATES = /^(?:he|she|it|they|which|that)$/;
 const HEDGED = /^(?:understood|believed|thought|reported|said|known|alleged)$/;
 const MOST_OF_SUBJECT = 7;
 
-/** "a request he turned down", "a reference to the vote": whether from a token on an article explains what it has just told. */
+/** "a claim she has made before", "a reference to the vote": whether from a token on an article explains what it has just told. */
 const isExplained = (tokens: readonly Token[], at: number): boolean => {
   const [article, noun, next] = tokens.slice(at, at + 3);
   if (!/^an?$/.test(article?.text ?? "") || !noun) return false;
@@ -37,7 +37,7 @@ const isOutcome = (tokens: readonly Token[], at: number): boolean =>
       .join(" "),
   );
 
-/** Whether what is said ends at a comma, or a dash, since an article goes on in its own voice: "…, a request he turned down", "…, and the union is understood to have paid", "…, and it turns out". */
+/** Whether what is said ends at a comma, or a dash, since an article goes on in its own voice: "…, a claim she has made before", "…, and the union is understood to have paid", "…, and it turns out". */
 export function isOwnTail(tokens: readonly Token[], comma: number): boolean {
   if (isMark(tokens[comma], `,${DASHES}`) && isExplained(tokens, comma + 1)) return true;
   if (!isMark(tokens[comma], ",")) return false;

@@ -257,7 +257,7 @@ export function quotedAt(tokens: readonly Token[], verb: number): Subject | null
   return null;
 }
 
-/** "was suspended and told that she could not stand": whether what is told at a token is told to nobody, and so to the one whom the sentence is about. */
+/** "was sent for and told that she must wait": whether what is told at a token is told to nobody, and so to the one whom the sentence is about. */
 const isToldAlong = (tokens: readonly Token[], verb: number, from: number): boolean =>
   from === verb &&
   /^(?:told|informed|assured|notified)$/.test(tokens[verb]?.text ?? "") &&

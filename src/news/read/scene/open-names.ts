@@ -22,7 +22,7 @@ const toldOfIn = (text: string): readonly number[] =>
 
 /** The first word of a sentence that is no part of a longer name. */
 const OPENS_WITH = /^(?<name>\p{Lu}\p{Ll}+)(?![’'-]|\s\p{Lu})/gu;
-/** "I rang Ada on Saturday.": whom the writer met by the first name alone. */
+/** "I met Ada at the mill.": whom the writer met by the first name alone. */
 const MET = pattern("u")`
   ^(?:[^“"]* )?(?:I|[Ww]e) (?:\p{Ll}+ ){0,2}?(?:
     rang|phoned|asked|met|called|visited|texted|messaged|interviewed|(?:spoke|wrote|talked) to

@@ -89,7 +89,7 @@ function around(
   const isOne = before.kind === "word" && !isSeveral(before);
   const from = isOne ? descriptionBefore(tokens, open) : null;
   if (!nearest || !isAllName || from === null) return null;
-  // "When the clerk, Ada Tarrow, asked for it, he"
+  // "While the dyer, Ada Tarrow, asked for tea, he"
   return isOf(tokens[from - 1], SUBORDINATING)
     ? { ...within, from, after: "subordinating" }
     : { ...within, from };
