@@ -6,6 +6,7 @@ test.each([
   ["“We won,” Orrery shot back.", "Ben Orrery shot back “We won”"],
   ["“We won,” Tarrow went on.", "Ada Tarrow went on “We won”"],
   ["Orrery would only say: “We won the seat.”", "Ben Orrery said “We won the seat.”"],
+  ["Orrery could only say that it was late.", "Ben Orrery said: that it was late"],
   ["Orrery would say only: “We won the seat.”", "Ben Orrery said “We won the seat.”"],
   ["Orrery did admit that he was late.", "Ben Orrery admitted: that he was late"],
   ["Tarrow went on to say that the rules were old.", "Ada Tarrow said: that the rules were old"],

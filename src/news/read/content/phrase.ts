@@ -97,7 +97,7 @@ function ledBy(leads: RegExp, tokens: readonly Token[], from: number): number {
 }
 
 /**
- * How many words before a place leave it said that other such words would not: "went on to say", "would only say",
+ * How many words before a place leave it said that other such words would not: "went on to say", "could only say",
  * "did admit".
  */
 function saidAfter(tokens: readonly Token[], from: number, verb: number): number {
@@ -113,7 +113,7 @@ function saidAfter(tokens: readonly Token[], from: number, verb: number): number
   if (second === "to" && third === "to" && /^(?:took|takes)$/.test(tokens[from - 4]?.text ?? ""))
     return 4;
   if (second === "to" && first === "back" && BACK.test(tokens[from - 3]?.text ?? "")) return 3;
-  if (second === "only" && /^(?:would|will)$/.test(first)) return 2;
+  if (second === "only" && /^(?:would|will|could)$/.test(first)) return 2;
   if (/^(?:would|will)$/.test(second) && tokens[verb + 1]?.text === "only") return 1;
   const subject = tokens[from - 2];
   const asserts = subject?.kind === "name" || /^(?:he|she|it|they)$/.test(first);
