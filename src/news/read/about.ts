@@ -39,7 +39,7 @@ export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | 
     const from = afterWhen(tokens);
     const described = describedFrom(tokens, from);
     const found = described && who(reading, line, { kind: "described", described, from });
-    return found ? { who: found, owners: [] } : "somebody";
+    return found ? { who: found, owners: [] } : (identifiedIn(reading, line) ?? "somebody");
   }
   if (subject === null) return identifiedIn(reading, line) ?? introducedTo(reading, line);
   // "It was sent by Ada Tarrow, who had it on a number that she gave to nobody": not whom “she” may mean before.
