@@ -174,3 +174,9 @@ test("what a body is may stand before its name", () => {
     "a spokesman said: that it was late",
   );
 });
+
+test("whose spokesman somebody is the sentence before settles, though that one is named in what is said", () => {
+  expect(said("Ben Orrery had another plan. His spokesman said that Orrery was late.")).toEqual([
+    "Ben Orrery’s spokesman said: that Orrery was late",
+  ]);
+});

@@ -15,7 +15,7 @@ import { isPair } from "../subject/pair.ts";
 import { afterFront, isTrade, isVerb, sentenceSubject } from "../subject/sentence-subject.ts";
 import type { Subject } from "../subject/subject.ts";
 import { isMark, isOf, type Token } from "../words/tokens.ts";
-import { JOINING, SOMEBODY, TITLES } from "../words/word-kinds.ts";
+import { JOINING, POSSESSOR, SOMEBODY, TITLES } from "../words/word-kinds.ts";
 import { hangsOnAct, whoActsOn } from "./apart.ts";
 import type { Answering } from "./described-again.ts";
 import { onlyOfPage } from "./only-of-page.ts";
@@ -176,7 +176,7 @@ function isOnUnnamed({ tokens, text }: ReadLine, end: number): boolean {
 /** What a body writes in its own name: its reports may be others' work. */
 const BY_A_BODY = /^(?:statement|post|tweet|letter|e-?mail|message)$/;
 
-/** "But she thinks Tarrow is late": of whom a sentence goes on by name after "she" is not she who opens it. */
+/** "But she thinks Tarrow is late": of whom a sentence goes on by name after "she" is not she who opens it; "her spokesman" may be that one’s. */
 const namesAfter = (
   { whoOf }: Reading,
   { tokens }: ReadLine,
@@ -185,6 +185,7 @@ const namesAfter = (
 ): boolean =>
   kind === "pronoun" &&
   from <= 1 &&
+  !POSSESSOR[tokens[from]?.text ?? ""] &&
   tokens.slice(from + 1).some((token) => whoOf(token)?.key === who.key);
 
 /** "Penhale, she says, is late": whether the name right before the aside is that of whom a pronoun would mean. */
