@@ -6,6 +6,8 @@ test.each([
   ["has made it known", "made known"],
   ["served notice", "served notice"],
   ["gave notice", "gave notice"],
+  ["gave her word", "gave her word"],
+  ["swore", "swore"],
   ["made the point", "made the point"],
   ["took the view", "took the view"],
   ["left no doubt", "left no doubt"],
@@ -82,4 +84,20 @@ test("with what somebody tells something is no listener", () => {
   expect(said("Ada Tarrow told with tears in her eyes that it was late.")).toEqual([
     "Ada Tarrow told: that it was late",
   ]);
+});
+
+test.each([
+  ["Tarrow wanted to know who would pay for it.", "who would pay for it"],
+  ["Tarrow wants to know whether it is late.", "whether it is late"],
+  ["Tarrow wanted to know who would pay, and was told that nobody would.", "who would pay"],
+])("what somebody wants to know is that one's question: %s", (article, question) => {
+  expect(said(article)).toEqual([`Ada Tarrow wanted to know: ${question}`]);
+});
+
+test.each([
+  "Tarrow wanted to know the time.",
+  "Tarrow gave her word.",
+  "Tarrow swore at the clerk.",
+])("what only looks like such an idiom is no statement: %s", (article) => {
+  expect(said(article)).toEqual([]);
 });

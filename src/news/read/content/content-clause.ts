@@ -134,6 +134,8 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   if (comma && tokens[at + 1]?.text === "according" && !within) return true;
   if (comma && isSaying(tokens, at + comma + joined, "ing")) return true;
   if (comma + joined === 2 && isToldAnother(tokens, at + 2)) return true;
+  if (comma + joined === 2 && ASKS.test(tokens[from]?.text ?? "") && isTold(tokens, at + 2))
+    return true;
   if (joined === 0 || isTimeBefore(tokens, at + comma + joined)) return false;
   const next = at + comma + joined;
   const text = tokens[next]?.text ?? "";
@@ -143,6 +145,11 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
 
 const TOLD = /^(?:told|informed|warned|assured|advised|asked)$/;
 const MOST_OF_TOLD = 5;
+const ASKS = /^(?:who|what|why|how|when|where|which|whether|if)$/;
+
+/** "asked who would pay, and was told that": whether somebody is told something by what stands at a token. */
+const isTold = (tokens: readonly Token[], is: number): boolean =>
+  isOf(tokens[is], BEING) && TOLD.test(tokens[is + 1]?.text ?? "");
 
 const ASKS = /^(?:what|whether|if|why|how|when|who|where)$/;
 
@@ -160,7 +167,7 @@ function isToldAnother(tokens: readonly Token[], from: number): boolean {
   const plain = who.every(
     ({ kind, text }) => (kind === "word" || kind === "name") && text !== "that",
   );
-  return is > from && is - from <= MOST_OF_TOLD && plain && TOLD.test(tokens[is + 1]?.text ?? "");
+  return is > from && is - from <= MOST_OF_TOLD && plain && isTold(tokens, is);
 }
 
 /** "he had met her and had apologised": what came before is part of what is said, where no words in quotation marks come after it. */

@@ -24,6 +24,8 @@ const PIECE = pattern("gu")`
     |[Mm](?:ade|akes?|aking) (?:it )?(?:clear|known)|[Ll]et(?:s|ting)? it be known
     |(?:[Ss]erv(?:ed|es|ing)|[Gg](?:ave|ives|iving)) notice|[Mm](?:ade|akes|aking) the point
     |[Tt](?:ook|akes|aking) the view|[Ll](?:eft|eaves|eaving) no doubt
+    |[Gg](?:ave|ives|iving) (?:his|her) word(?= that\b)
+    |[Ww]ant(?:ed|s) to know(?= (?:who|what|why|how|when|where|which|whether|if)\b)
     |[Ll]ash(?:ed|es|ing) out|[Hh]it(?:s|ting)? out
     |[Ee]xpress(?:ed|es|ing) (?:concern|regret|surprise|disappointment|doubt)
     |[Vv]oic(?:ed|es|ing) concern|[Rr]ais(?:ed|es|ing) (?:concerns|doubts)|[Cc]ast(?:s|ing)? doubt

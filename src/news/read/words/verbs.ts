@@ -117,6 +117,8 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   let~it~be~known lets~it~be~known letting~it~be~known - : clause at-once
   served~notice serves~notice serving~notice - : clause at-once
   gave~notice gives~notice giving~notice - : clause at-once
+  gave~his~word gives~his~word giving~his~word - : clause at-once
+  gave~her~word gives~her~word giving~her~word - : clause at-once
   made~the~point makes~the~point making~the~point - : clause at-once
   took~the~view takes~the~view taking~the~view - : clause at-once
   left~no~doubt leaves~no~doubt leaving~no~doubt - : clause at-once
@@ -136,6 +138,8 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   suspected* suspects* suspecting suspect* : clause at-once
   doubted doubts* doubting - : clause at-once
   wondered wonders* wondering - : question
+  wanted~to~know wants~to~know - - : question
+  swore swears - - : clause at-once
   agreed agrees agreeing agree : clause
   emphasised emphasises emphasising emphasise : clause
   repeated* repeats repeating - :
