@@ -17,6 +17,14 @@ test.each([
     "Ada Tarrow said “You cannot read it”",
   ],
   [
+    "Orrery opened. The singer, who won it in 2014, said that it was “hard”.",
+    "Ben Orrery said: that it was “hard”",
+  ],
+  [
+    "Tarrow was cross. “It is hard,” said the Loomford and Dyeham MP.",
+    "Ada Tarrow said “It is hard”",
+  ],
+  [
     "Orrery was there.\n“I have hardly learnt it,” the Loom Forward founder protested.",
     "Ben Orrery protested “I have hardly learnt it”",
   ],

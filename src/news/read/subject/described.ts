@@ -29,7 +29,7 @@ const POSTS = set(`
 /** What people are, of whom there are many: after a name it is that one in other words. */
 const KINDS = set(`
   councillor mp mep msp ms am peer baronet backbencher frontbencher candidate unionist activist campaigner organiser official officer
-  comedian actor author writer broadcaster blogger columnist student graduate apprentice electrician lawyer barrister
+  comedian singer musician actor stalwart author writer broadcaster blogger columnist student graduate apprentice electrician lawyer barrister
   solicitor academic scientist lecturer professor teacher nurse doctor councilman veteran founder newcomer politician
   journalist pensioner trade-unionist steward docker miner driver postman engineer farmer economist historian
   philosopher researcher campaigner incumbent challenger londoner scot welshman welshwoman northerner yorkshireman
@@ -65,10 +65,22 @@ const isBroken = (token: Token) =>
     isOf(token, words),
   );
 
+/** "The Loomford and Dyeham MP": what joins two parts of one name. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "and" &&
+  tokens[at - 1]?.capital === true &&
+  tokens[at + 1]?.capital === true;
+
+/** Whether no description goes on over a token. */
+const breaksAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return !token || (isBroken(token) && !isInName(tokens, at));
+};
+
 /** The description that is all of some tokens from "the" to before another; null where they are none. */
 function whole(tokens: readonly Token[], from: number, to: number): Described | null {
   const part = tokens.slice(from + 1, to);
-  if (part.length === 0 || part.some(isBroken)) return null;
+  if (part.length === 0 || part.some((_, at) => breaksAt(part, at))) return null;
   const cut = part.findIndex(({ kind, text }) => kind === "word" && ENDS_NOUN.test(text));
   const end = cut < 0 ? part.length : cut;
   const last = part[end - 1];
@@ -96,7 +108,7 @@ export function describedBefore(tokens: readonly Token[], end: number): Describe
     const token = tokens[from];
     const found = token?.text === "the" ? whole(tokens, from, last) : null;
     if (found) return found;
-    if (!token || isBroken(token)) return null;
+    if (breaksAt(tokens, from)) return null;
   }
   return null;
 }
@@ -115,7 +127,7 @@ function beforeAside(tokens: readonly Token[], close: number): number | null {
 export function describedFrom(tokens: readonly Token[], from: number): Described | null {
   if (tokens[from]?.text !== "the") return null;
   let to = from + 1;
-  while (to < tokens.length && to - from < LONGEST && !isBroken(tokens[to] as Token)) to++;
+  while (to - from < LONGEST && !breaksAt(tokens, to)) to++;
   for (; to > from + 1; to--) {
     const found = whole(tokens, from, to);
     if (found) return found;
