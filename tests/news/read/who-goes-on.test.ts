@@ -3,6 +3,12 @@ import { said } from "./made-up.ts";
 
 const last = (article: string) => said(article).at(-1);
 
+test("who leaves what a body owns is who speaks after it", () => {
+  expect(said("Tarrow has resigned from Saltby’s Loom Forward, saying that it was late.")).toEqual([
+    "Ada Tarrow said: that it was late",
+  ]);
+});
+
 test.each([
   [
     "Orrery congratulated his opponent.\nHe said: “I wish her well.”",

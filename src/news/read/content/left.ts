@@ -151,6 +151,9 @@ function isObject(tokens: readonly Token[], prior: Token | undefined, name: numb
   return done && (aside || isOf(next, JOINING) || isOf(next, PREPOSITIONS));
 }
 
+const isOwner = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.capital && /[’']s$/.test(token.text);
+
 /** Whether between two tokens nobody else comes to be the subject. */
 export function sameSubject(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -158,7 +161,8 @@ export function sameSubject(tokens: readonly Token[], from: number, to: number):
     if (!token) continue;
     if (token.kind === "name") {
       let before = at - 1;
-      while (before > from && isOf(tokens[before], TITLES)) before--;
+      // "Resigned from Labour’s Loom Council": it stands where its owner does.
+      while (before > from && (isOf(tokens[before], TITLES) || isOwner(tokens[before]))) before--;
       const prior = at === from ? undefined : tokens[before];
       const object = isObject(tokens, prior, at);
       const under = prior && isOf(prior.text === "the" ? tokens[before - 1] : prior, PREPOSITIONS);
