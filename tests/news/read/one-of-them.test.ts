@@ -16,6 +16,18 @@ test.each([
     ["one of the delegates contacted by the Shuttle said: that it was late"],
   ],
   [
+    "Some on the panel were unconvinced. “It is hard,” one said.",
+    ["one of those on the panel said “It is hard”"],
+  ],
+  [
+    "Two officers of the branch wrote to the clerk. One told the Shuttle: “It is hard.”",
+    ["one of the officers of the branch told “It is hard.”"],
+  ],
+  [
+    "But two others who were present backed her. One said that it was late.",
+    ["one of the others who were present said: that it was late"],
+  ],
+  [
     "Supporters of the motion were relaxed. One of them predicted that it would be late.",
     ["one of the supporters of the motion predicted: that it would be late"],
   ],

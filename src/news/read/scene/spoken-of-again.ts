@@ -109,9 +109,8 @@ export const isNumbered = ({ speaker }: Who): boolean =>
   /^(?:a dozen|two|three|four|five|six|seven|eight|nine|ten|dozens|several)\b/.test(speaker.name);
 
 const HOW_MANY = pattern("i")`
-  ^(?:(?:a dozen|two|three|four|five|six|seven|eight|nine|ten|several|many|some|dozens|scores) )?(?:
-    of
-  )?(?:(?:the|those) )?
+  ^(?:(?:a dozen|two|three|four|five|six|seven|eight|nine|ten|several|many|some|dozens|scores) )?
+  (?:of )?(?:(?:the|those) )?
 `;
 
 /** "Friends of Ada Tarrow deny it. One said that it was old.": what one is called of several without names who spoke, or were brought in, right before in the same paragraph; null where nobody surely is meant. */
@@ -126,5 +125,8 @@ export function oneOfThem(
   const { name } = last.who.speaker;
   const same = casts[here - 1]?.paragraph === casts[here]?.paragraph;
   const own = isOfSeveral(name) && !/\b(?:his|her|their|its)\b/.test(name);
-  return same && own ? `one of the ${name.replace(HOW_MANY, "")}` : null;
+  const they = name.replace(HOW_MANY, "");
+  // "Some on the panel"
+  const those = /^(?:on|in|at|from|inside|within) /.test(they) ? "those" : "the";
+  return same && own ? `one of ${those} ${they}` : null;
 }

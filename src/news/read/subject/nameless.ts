@@ -30,7 +30,7 @@ const SINGLE = new RegExp(`^${ONE}$`);
 const PLURAL = pattern()`
   ^(?:
     allies|friends|aides|colleagues|supporters|advisers|backers|critics|opponents|insiders|sources
-    |officials|organisers|members|figures|voices|delegates|activists|campaigners|councillors|mps
+    |officials|officers|organisers|others|members|figures|voices|delegates|activists|campaigners|councillors|mps
     |peers|ministers|frontbenchers|backbenchers|representatives|volunteers|candidates|rivals
     |people|agents
   )$
@@ -44,6 +44,8 @@ export const isCrowd = ({ kind, text }: Token): boolean =>
 export function isOfSeveral(name: string): boolean {
   const words = name.toLowerCase().split(" ");
   const end = words.findIndex((word) => LEADS.test(word));
+  // "Some on the panel"
+  if (end === 1 && SOME.test(words[0] ?? "")) return true;
   return words.slice(0, end < 0 ? words.length : end).some((word) => PLURAL.test(word));
 }
 
