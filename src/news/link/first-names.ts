@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { isFree, keyOfWho, put, type Reading, type Who } from "./article.ts";
 import type { AloneIn } from "./on-first-name-terms.ts";
 import type { Token } from "./token.ts";
@@ -102,8 +103,13 @@ function speaksAlone(
 }
 
 const DOES = /^(?:is|was|has|had|came|joined|works|worked|runs|ran|lives|lived|wants|sits|sat)$/;
-/** What somebody does at a meeting who goes on to speak. */
-const TAKES_PART = /^(?:is|was|has|spoke|opened|gave|raised|began|made)$/;
+/** What somebody does at a meeting, or about one, who goes on to speak. */
+const TAKES_PART = pattern()`
+  ^(?:
+    is|was|has|had|did|didn|spoke|opened|gave|raised|began|made|wrote|ran|went|came|stayed|sat|stood
+    |chaired|visited|took|sent|voted|abstained|seconded|laughed|nodded|smiled
+  )$
+`;
 
 /** "Ada is a clerk": the first name of one in a list of people by their whole names, or of one of the record who was met by the whole name, which a sentence begins with. */
 function opensAlone(

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { names } from "./read.ts";
 
-test.each(["Ada was in fine form.", "Ada gave a report.", "Ada opened by thanking the staff."])(
+test.each([
+  "Ada was in fine form.",
+  "Ada gave a report.",
+  "Ada opened by thanking the staff.",
+  "Ada didn’t agree.",
+  "Ada came to the branch in July.",
+])(
   "a first name with which a sentence begins is whoever of the record was named in full: %s",
   (line) => {
     expect(names({ text: ["Ada Lintott voted against.", "Others agreed.", line] })).toEqual([
