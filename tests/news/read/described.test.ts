@@ -21,6 +21,10 @@ test.each([
     "Ben Orrery said: that it was “hard”",
   ],
   [
+    "Tarrow has left.\nThe former MP for Old Loomford, who was elected last year, told members that it was “hard”.",
+    "Ada Tarrow told: that it was “hard”",
+  ],
+  [
     "Tarrow was cross. “It is hard,” said the Loomford and Dyeham MP.",
     "Ada Tarrow said “It is hard”",
   ],

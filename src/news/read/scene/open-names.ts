@@ -11,12 +11,12 @@ const titledIn = (text: string): readonly number[] =>
   [...text.matchAll(TITLED)].map(({ 0: title, index }) => index + title.length);
 
 const TOLD_OF = pattern("gu")`
-  (?<=\p{Ll},? )\p{Lu}\p{Ll}[\p{L}’'-]+ (?=
+  (?<=\p{Ll},? )(?<!\b(?:M[EPS]*P|[Cc]andidate|[Cc]ouncillor|[Mm]ayor|[Mm]ember) (?:for|of) (?:\p{Lu}\p{Ll}+ )*)\p{Lu}\p{Ll}[\p{L}’'-]+ (?=
     \p{Lu}\p{Ll}[\p{L}’'-]+(?: (?:of|from|for) (?:the )?\p{Lu}[^,.;“”"]{1,40})?, (?:who|\d\d,)
   )
 `;
 
-/** Where what can only be somebody's name stands, given or not: "was Ally Marsh of the Weavers, who", "Ally Marsh, 31,". */
+/** Where what can only be somebody's name stands, given or not, and no constituency: "was Ally Marsh of the Weavers, who", "Ally Marsh, 31,". */
 const toldOfIn = (text: string): readonly number[] =>
   [...text.matchAll(TOLD_OF)].map(({ index }) => index);
 
