@@ -11,6 +11,8 @@ test.each([
     "The clerk, Colin Vane, had in effect told Orrery that it was old.",
     "Colin Vane told: that it was old",
   ],
+  ["Tarrow told reporters as she left that it was old.", "Ada Tarrow told: that it was old"],
+  ["Tarrow urged the panel “to wait for it”.", "Ada Tarrow urged: “to wait for it”"],
   ["Tarrow for her part insisted that it was old.", "Ada Tarrow insisted: that it was old"],
   ["Tarrow on the other hand said that it was old.", "Ada Tarrow said: that it was old"],
   ["Tarrow conceded when asked that it was old.", "Ada Tarrow conceded: that it was old"],

@@ -29,9 +29,10 @@ const CONTENT = /^(?:that|whether|if|why|how|what)$/;
 /** "Asked when it would end": what is asked begins at once. */
 const ASKS = /^(?:when|who|where|which)(?:[’'](?:d|s|ll|ve))?$/;
 
-/** Whether what somebody is to do begins at a token: "to stand", "not to stand". */
+/** Whether what somebody is to do begins at a token: "to stand", "not to stand", "“to stand”". */
 function isOrder(tokens: readonly Token[], at: number): boolean {
   const [first, second] = tokens.slice(at, at + 2);
+  if (first?.quote) return /^(?:not )?to \p{Ll}/u.test(first.quote.words);
   if (first?.text === "not") return second?.text === "to";
   // "urged them to “put down the spreadsheets”"
   if (second?.kind === "quote")
@@ -53,7 +54,8 @@ function stopAfter(
     const begun =
       token?.kind === "quote" && at - 1 > from && SUBJECT.test(tokens[at - 1]?.text ?? "");
     if (begun) return { at: at - 1, order: false };
-    if (!token || token.kind === "quote" || token.kind === "mark") return { at, order: false };
+    if (token?.kind === "quote") return { at, order: isOrder(tokens, at) };
+    if (!token || token.kind === "mark") return { at, order: false };
     if (at === from) continue;
     if (beginsClause(tokens, at)) return { at, order: false };
     if (token.kind !== "word") continue;
