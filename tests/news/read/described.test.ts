@@ -21,6 +21,14 @@ test.each([
     "Ben Orrery said: that it was “hard”",
   ],
   [
+    "Orrery told the Shuttle that it was late. “It is hard,” the first minister said.",
+    "Ben Orrery said “It is hard”",
+  ],
+  [
+    "Orrery told the Shuttle that it was late. The constituency representative said: “It is hard.”",
+    "Ben Orrery said “It is hard.”",
+  ],
+  [
     "Tarrow has left.\nThe former MP for Old Loomford, who was elected last year, told members that it was “hard”.",
     "Ada Tarrow told: that it was “hard”",
   ],

@@ -28,7 +28,7 @@ const POSTS = set(`
 
 /** What people are, of whom there are many: after a name it is that one in other words. */
 const KINDS = set(`
-  councillor mp mep msp ms am peer baronet backbencher frontbencher candidate unionist activist campaigner organiser official officer
+  councillor mp mep msp ms am peer baronet backbencher frontbencher candidate representative unionist activist campaigner organiser official officer
   comedian singer musician actor stalwart author writer broadcaster blogger columnist student graduate apprentice electrician lawyer barrister
   solicitor academic scientist lecturer professor teacher nurse doctor councilman veteran founder newcomer politician
   journalist pensioner trade-unionist steward docker miner driver postman engineer farmer economist historian
@@ -52,9 +52,9 @@ export const isPersonNoun = (word: string): boolean =>
 const isAge = ({ kind, text }: Token) => kind === "word" && YEARS_OLD.test(text);
 const TRADE = /[a-z]{2}(?:er|or|ist|man|woman|ant|ian)$/;
 
-/** "the other clerk": not the one spoken of; "the former First Minister" may be. */
-const isOther = ({ kind, text, capital }: Token, next: Token | undefined): boolean =>
-  kind === "word" && OTHER.test(text) && !(capital && next?.text === "minister");
+/** "the other clerk": not the one spoken of; "the first minister" may be. */
+const isOther = ({ kind, text }: Token, next: Token | undefined): boolean =>
+  kind === "word" && OTHER.test(text) && !(text === "first" && next?.text === "minister");
 
 const isNoun = ({ kind, text }: Token) => kind === "word" && isPersonNoun(text);
 
