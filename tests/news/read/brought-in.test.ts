@@ -8,6 +8,7 @@ test.each([
   "The news got a cooler welcome from Stella Penhale, who leads the council.",
   "The only candidate from the coast, Stella Penhale is a potter and has nine nominations.",
   "A potter who runs a shop by the coast, Stella Penhale is on no slate.",
+  "The last seat went to Stella Penhale, a clerk.",
   "The best-known loser was Stella Penhale, the clerk of the hall.",
 ])("who is brought in by a sentence is “she” after it: %s", (sentence) => {
   expect(late(`${sentence} “It is late,” she said.`)).toEqual(["Stella Penhale said “It is late”"]);

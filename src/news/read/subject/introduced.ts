@@ -62,6 +62,8 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
     const doer = isOf(prior, SOMEBODY) && tokens[before - 1]?.text === "by";
     // "The complaint came from Ada Tarrow, a nurse."
     const came = text === "from" && /^(?:came|comes)$/.test(tokens[before - 1]?.text ?? "");
+    // "The top place went to Ada Tarrow, a nurse."
+    const won = text === "to" && /^(?:went|goes|fell|falls)$/.test(tokens[before - 1]?.text ?? "");
     const says = isVerb(prior) && !(isOf(prior, BEING) && !isMark(next, ","));
     // "Third, there is Ada Tarrow."
     const there = isOf(prior, BEING) && tokens[before - 1]?.text === "there";
@@ -70,6 +72,7 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
       (text === "by" ||
         doer ||
         came ||
+        won ||
         says ||
         there ||
         /^(?:hears|sees|meets|welcomes|comes)$/.test(text))
