@@ -63,7 +63,6 @@ it.each([
   "Tarrow lost. Rules were rules, and a man who could not keep quiet said that it was late.",
   "Tarrow lost. One member who worked for the elder Umfray said that it was late.",
   "Tarrow lost. Those who opposed the motion believe that it was late.",
-  // A lead tells of whom it then names.
   "A Loom campaigner in the west said that it was late.",
   "Tarrow lost. A member said that it was late.",
   "Tarrow lost. If a member of the panel said that it was late, nobody heard.",
@@ -97,4 +96,13 @@ it("what a sentence calls somebody whom it names is no other", () => {
 it("a man with whom somebody is told of is no speaker, nor is “one man”", () => {
   expect(said("Tarrow lost. A man with whom she sat said that it was late.")).toEqual([]);
   expect(said("Tarrow lost. One man said that it was late.")).toEqual([]);
+});
+
+it("speaks after the verb too, where more than the plain word is told of that one", () => {
+  //  by no name after the verb speaks, where more than the plain word is told of that one", () => {
+  const after = (who: string) => said(`Ada Tarrow left.\n“It is hard to say,” said ${who}.`);
+  expect(after("one delegate who was in the hall")).toEqual([
+    "one delegate who was in the hall said “It is hard to say”",
+  ]);
+  expect(after("one delegate who backed Orrery")).toEqual([]);
 });

@@ -37,7 +37,8 @@ export function invertedAfter(tokens: readonly Token[], verb: number): Inverted 
       bodyFrom(part, from) ??
       describedName(tokens, from, end) ??
       unnamedFrom(tokens, from) ??
-      spokesFrom(part, from)
+      spokesFrom(part, from) ??
+      toldOfFrom(tokens, from)
     );
   if (subject.kind === "nameless" && doesNext(tokens, end, part.slice(ends))) return null;
   return { subject: moved(subject, from), next: from + ends };
@@ -78,6 +79,18 @@ function spokesFrom(part: readonly Token[], from: number): Inverted | null {
       return { subject: moved(subject, from), next: from + ends };
   }
   return null;
+}
+
+/** "said one clerk who was there": one without a name, by what more is told to the end of the sentence. */
+function toldOfFrom(tokens: readonly Token[], from: number): Inverted | null {
+  const mark = tokens.findIndex(({ kind }, at) => at > from && kind !== "word");
+  const part = tokens.slice(from, mark < 0 ? tokens.length : mark);
+  const who = part.findIndex(({ text }) => text === "who");
+  const subject =
+    who > 0 && isEnd(tokens, from + part.length) ? subjectBefore(part, part.length) : null;
+  return subject?.kind === "nameless" && subject.from === 0
+    ? { subject: moved(subject, from), next: from + part.length }
+    : null;
 }
 
 const isOfSubject = (token: Token | undefined) =>
