@@ -31,7 +31,7 @@ export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | 
   const { tokens } = line;
   if (isStranger(tokens) || isSurnameAlone(tokens)) return "somebody";
   const subject = sentenceSubject(tokens);
-  const isNamed = subject !== null && subject !== "somebody";
+  const isNamed = subject !== null && subject !== "somebody" && subject.kind !== "nameless";
   const unnamed = isNamed ? null : namelessIn(tokens);
   const met = unnamed && who(reading, line, unnamed);
   if (met) reading.scene.meets(met);

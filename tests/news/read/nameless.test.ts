@@ -25,6 +25,8 @@ it.each([
   ["One of the delegates told us", "one of the delegates"],
   ["One of the eight who voted against said", "one of the eight who voted against"],
   ["Officers said", "officers"],
+  ["The officers of the branch said", "the officers of the branch"],
+  ["Allies on the left of Loom Forward said", "allies on the left of Loom Forward"],
 ])("somebody without a name speaks as what that one is called: %s", (opening, who) => {
   const [told, ...more] = said(`Tarrow lost. ${opening} that it was late.`);
   expect(told).toMatch(new RegExp(`^${who} (?:said|told): that it was late$`));
@@ -99,7 +101,6 @@ it("a man with whom somebody is told of is no speaker, nor is “one man”", ()
 });
 
 it("speaks after the verb too, where more than the plain word is told of that one", () => {
-  //  by no name after the verb speaks, where more than the plain word is told of that one", () => {
   const after = (who: string) => said(`Ada Tarrow left.\n“It is hard to say,” said ${who}.`);
   expect(after("one delegate who was in the hall")).toEqual([
     "one delegate who was in the hall said “It is hard to say”",

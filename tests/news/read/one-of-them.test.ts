@@ -20,6 +20,10 @@ test.each([
     ["one of those on the panel said “It is hard”"],
   ],
   [
+    "Some on Loom Forward were unconvinced. “It is hard,” one said.",
+    ["one of those on Loom Forward said “It is hard”"],
+  ],
+  [
     "Two officers of the branch wrote to the clerk. One told the Shuttle: “It is hard.”",
     ["one of the officers of the branch told “It is hard.”"],
   ],

@@ -241,6 +241,9 @@ export function namelessBefore(tokens: readonly Token[], end: number): Part | nu
         : null;
     }
     if (PLURAL.test(token?.text ?? "") && isLed(tokens, from + 1)) return part;
+    // "The officers of the branch"
+    const [head, of] = [tokens[from + 1], tokens[from + 2]];
+    if (token?.text === "the" && head?.text === "officers" && of?.text === "of") return part;
     if (isOfOneSide(tokens, from, to)) return part;
   }
   return null;

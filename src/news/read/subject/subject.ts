@@ -100,7 +100,12 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
   // "A complaint, sent to Penhale, the clerk, by others, says": not she to whom it went.
   if (token.kind === "mark" && opensWithSent(tokens)) return null;
   if (token.kind === "name")
-    return ofName(tokens, at) ?? ofDescription(tokens, end) ?? ofSpokes(tokens, end);
+    return (
+      ofName(tokens, at) ??
+      ofDescription(tokens, end) ??
+      ofSpokes(tokens, end) ??
+      ofNameless(tokens, end)
+    );
   if (token.kind === "mark")
     return (
       aroundMarks(tokens, at) ??
