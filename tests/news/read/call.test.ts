@@ -37,6 +37,11 @@ test.each([
     "Tarrow did not ring back. A friend said that she found it hard.",
     ["a friend of Ada Tarrow said: that she found it hard"],
   ],
+  [
+    "Tarrow did not ring back. A friend said that Ms Tarrow was hard.",
+    ["a friend of Ada Tarrow said: that Ms Tarrow was hard"],
+  ],
+  ["Tarrow did not ring back. A friend said that Orrery found it hard.", []],
   ["Tarrow did not ring back. A friend said that he found it hard.", []],
   ["Tarrow did not ring back. A friend said that it was hard.", []],
   ["Tarrow met Stella Penhale. A friend said that she found it hard.", []],

@@ -105,15 +105,26 @@ export const unnamed = (name: string): Who => ({
 /** What is said of whom a friend speaks for: "said that she had been". */
 const OF_HERS = /^\P{L}*(?:\p{L}+ ){2,4}(?:that )?(he|she)\b/iu;
 
-/** "Tarrow did not ring back. A friend said that she was tired": a friend of the only one whom the sentence before names, in the same paragraph; null where another may be meant. */
-export function friendOfOne({ lines, scene }: Reading, line: ReadLine, noun: string): Who | null {
+/** "said that Ms Tarrow was": what is said of whom a friend speaks for, by the name. */
+const OF_NAMED = /^\P{L}*(?:\p{L}+ ){3}that (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr)\.? )?$/iu;
+
+/** "Tarrow did not ring back. A friend said that she was tired", "… that Ms Tarrow was tired": a friend of the only one whom the sentence before names, in the same paragraph; null where another may be meant. */
+export function friendOfOne(
+  { lines, scene, whoOf }: Reading,
+  line: ReadLine,
+  noun: string,
+): Who | null {
   const before = lines[lines.indexOf(line) - 1];
   if (!before || before.paragraph !== line.paragraph || before.cast.open) return null;
   const [only, ...others] = new Map(before.cast.people.map((who) => [who.key, who])).values();
   const present = before.cast.present.some(({ key }) => key === only?.key);
   const alone = only?.kind === "person" && others.length === 0 && present;
   const said = OF_HERS.exec(line.text)?.[1]?.toLowerCase();
-  const fits = alone && (said === "he" || said === "she") && scene.mayBe(only, said);
+  const name = line.tokens.find(({ kind }) => kind === "name");
+  const isNamed =
+    whoOf(name)?.key === only?.key && OF_NAMED.test(line.text.slice(0, name?.from ?? 0));
+  const isMeant = (said === "he" || said === "she") && alone && scene.mayBe(only, said);
+  const fits = alone && (isMeant || isNamed);
   return fits ? unnamed(`${noun} of ${only.speaker.name}`) : null;
 }
 
