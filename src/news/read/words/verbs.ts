@@ -139,7 +139,7 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   doubted doubts* doubting - : clause at-once
   wondered wonders* wondering - : question
   wanted~to~know wants~to~know - - : question
-  swore swears - - : clause at-once
+  swore swears - - :
   agreed agrees agreeing agree : clause
   emphasised emphasises emphasising emphasise : clause
   repeated* repeats repeating - :
