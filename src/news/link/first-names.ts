@@ -103,10 +103,10 @@ function speaksAlone(
 }
 
 const DOES = /^(?:is|was|has|had|came|joined|works|worked|runs|ran|lives|lived|wants|sits|sat)$/;
-/** What somebody does at a meeting, or about one, who goes on to speak. */
+/** What somebody does at a meeting, or about one, who goes on to speak; many come who do not. */
 const TAKES_PART = pattern()`
   ^(?:
-    is|was|has|had|did|didn|spoke|opened|gave|raised|began|made|wrote|ran|went|came|stayed|sat|stood
+    is|was|has|had|did|didn|spoke|opened|gave|raised|began|made|wrote|ran|sat|stood
     |chaired|visited|took|sent|voted|abstained|seconded|laughed|nodded|smiled
   )$
 `;

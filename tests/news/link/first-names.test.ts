@@ -6,7 +6,7 @@ test.each([
   "Ada gave a report.",
   "Ada opened by thanking the staff.",
   "Ada didn’t agree.",
-  "Ada came to the branch in July.",
+  "Ada wrote to her supporters.",
 ])(
   "a first name with which a sentence begins is whoever of the record was named in full: %s",
   (line) => {
