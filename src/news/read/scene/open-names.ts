@@ -11,7 +11,9 @@ const titledIn = (text: string): readonly number[] =>
   [...text.matchAll(TITLED)].map(({ 0: title, index }) => index + title.length);
 
 const TOLD_OF = pattern("gu")`
-  (?<=\p{Ll},? )(?<!\b(?:M[EPS]*P|[Cc]andidate|[Cc]ouncillor|[Mm]ayor|[Mm]ember) (?:for|of) (?:\p{Lu}\p{Ll}+ )*)\p{Lu}\p{Ll}[\p{L}’'-]+ (?=
+  (?<=\p{Ll},? )
+  (?<!\b(?:M[EPS]*P|[Cc]andidate|[Cc]ouncillor|[Mm]ayor|[Mm]ember) (?:for|of) (?:\p{Lu}\p{Ll}+ )*)
+  \p{Lu}\p{Ll}[\p{L}’'-]+ (?=
     \p{Lu}\p{Ll}[\p{L}’'-]+(?: (?:of|from|for) (?:the )?\p{Lu}[^,.;“”"]{1,40})?, (?:who|\d\d,)
   )
 `;
