@@ -120,7 +120,6 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   if (comma && at - from > 1 && tellerAfter(tokens, at) !== null) return true;
   if (!isInSubject(tokens, from, at) && isOther(tokens, at + comma, comma === 1)) return true;
   if (isOwnTail(tokens, at)) return true;
-  if (isAnswered(tokens, at, from)) return true;
   // "two of them said it was late, another was sure that it was not"
   const another = comma && /^(?:another|others)$/.test(tokens[at + 1]?.text ?? "");
   if (another && (isOf(tokens[at + 2], FINITE) || isSayingAt(tokens, at + 2))) return true;
@@ -134,8 +133,8 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   if (comma && tokens[at + 1]?.text === "according" && !within) return true;
   if (comma && isSaying(tokens, at + comma + joined, "ing")) return true;
   if (comma + joined === 2 && isToldAnother(tokens, at + 2)) return true;
-  if (comma + joined === 2 && ASKS.test(tokens[from]?.text ?? "") && isTold(tokens, at + 2))
-    return true;
+  const asks = ASKS.test(tokens[from]?.text ?? "");
+  if (joined === 1 && asks && isTold(tokens, at + comma + 1)) return true;
   if (joined === 0 || isTimeBefore(tokens, at + comma + joined)) return false;
   const next = at + comma + joined;
   const text = tokens[next]?.text ?? "";
@@ -150,15 +149,6 @@ const ASKS = /^(?:who|what|why|how|when|where|which|whether|if)$/;
 /** "asked who would pay, and was told that": whether somebody is told something by what stands at a token. */
 const isTold = (tokens: readonly Token[], is: number): boolean =>
   isOf(tokens[is], BEING) && TOLD.test(tokens[is + 1]?.text ?? "");
-
-const ASKS = /^(?:what|whether|if|why|how|when|who|where)$/;
-
-/** "where it was and was told that": whether whoever asks a question is told something from a token on. */
-const isAnswered = (tokens: readonly Token[], at: number, from: number): boolean =>
-  ASKS.test(tokens[from]?.text ?? "") &&
-  tokens[at]?.text === "and" &&
-  isOf(tokens[at + 1], BEING) &&
-  TOLD.test(tokens[at + 2]?.text ?? "");
 
 /** "…, and members were told that": whether from a token on somebody is told something else. */
 function isToldAnother(tokens: readonly Token[], from: number): boolean {
