@@ -4,6 +4,7 @@ import { isGivenName } from "../../given-names.ts";
 import { MOST_OF_PHRASE, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import { ordinary } from "../ordinary.ts";
 import type { Run } from "../run.ts";
+import { amountOfParty, withoutBodies } from "./amounts.ts";
 import { headWords } from "./head-words.ts";
 import { askedBy, asksOfPress, heardBy, heardLast, POINTS } from "./heard.ts";
 import { asksOfVote, countedIn, isBacking, kindHints, whichIn } from "./hints.ts";
@@ -234,6 +235,8 @@ function saidBy(given: Found, setting: Setting): Read | null {
       queriesFor(speaker, each, ""),
     ),
     ...(pointed ? queriesFor(speaker, anywhere, run ? textOf(whole, run) : "") : []),
+    ...(speaker ? withoutBodies(rests) : []).flatMap((each) => queriesFor(speaker, each, "")),
+    ...(speaker ? amountOfParty(speaker, rests) : []),
     ...saidToOutlet(speaker, rests, after.listener, whole),
     ...(asksWhether && speaker && rests.words ? queriesFor(speaker, asOccasion(rests), "") : []),
     ...(told && isEventOf(told, setting)
