@@ -289,7 +289,8 @@ export async function inArticles(
     const conversation = remember(asking, { query: null, answer, offered: [] });
     return { answer, query: null, conversation };
   }
-  const query = lastReading(said, asking);
+  const read = lastReading(said, asking);
+  const query = read && (await mend(read, context));
   const of = ofSomebody(said, asking);
   const near =
     (query && (await nearAnything(query, context, asking))) ??

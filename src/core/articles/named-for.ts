@@ -8,7 +8,7 @@ import { peopleIn, surnameOf } from "./named-before.ts";
 import { isOfOtherSex } from "./other-sex.ts";
 import { POST } from "./posts.ts";
 import { firstOfSaying, saysSomething } from "./saying.ts";
-import type { Asked } from "./speaker.ts";
+import { type Asked, isRelativeOf } from "./speaker.ts";
 import { quotationsOut } from "./unquoted.ts";
 
 /** Somebody by what that one is, of whom the lines before have the name: "the donor warned", "the Scottish MP wants". */
@@ -235,7 +235,7 @@ function ownerNear(read: ReadArticle, at: number, last: string): number | null {
  */
 export function namedFor(read: ReadArticle, at: number, asked: Asked): number | null {
   const { text = "" } = read.lines[at] ?? {};
-  if (!saysSomething(text)) return null;
+  if (!saysSomething(text) || isRelativeOf(text, asked)) return null;
   const own = quotationsOut(text);
   const toldOf = (line: number) => quotationsOut(read.lines[line]?.text ?? "");
   const side = "id" in asked ? null : sideOf(own, asked.named);

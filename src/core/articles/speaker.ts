@@ -7,6 +7,7 @@ import type { NewsQuery, NewsQueryOf } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
 import { isAnothers } from "./anothers.ts";
 import { isSpoken } from "./indexed.ts";
+import { isOnlyKin } from "./only-kin.ts";
 import { isOfOtherSex } from "./other-sex.ts";
 import { speaksForParty } from "./party-speakers.ts";
 import { hasWordOfSaying } from "./saying.ts";
@@ -188,10 +189,14 @@ const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it", "his",
 const OF_HERS =
   /^(?:an?|one|another|the|two|several|some) (?:\p{Ll}+ )?\p{Ll}+ of (?:his|hers?|theirs?)\b/iu;
 
+/** Whether a line names whom is asked for only as whose relative speaks or acts in it. */
+export const isRelativeOf = (text: string, asked: Asked): boolean =>
+  ("id" in asked ? asked.names : [asked.named]).some((name) => isOnlyKin(text, name));
+
 /** Whether a line is about what somebody did: it begins with the name, or with a pronoun after a line that does. */
 export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
   const line = read.lines[at];
-  if (!line || OF_HERS.test(line.text)) return false;
+  if (!line || OF_HERS.test(line.text) || isRelativeOf(line.text, asked)) return false;
   const start = wordsOf(line.text).slice(0, SUBJECT);
   const last = "named" in asked ? wordsOf(asked.named).at(-1) : undefined;
   const name = last ? start.indexOf(last) : -1;

@@ -6,7 +6,7 @@ import type { ReadArticle } from "../../news.ts";
 import { peopleIn, surnameOf } from "../named-before.ts";
 import { POST } from "../posts.ts";
 import { hasWordOfSaying } from "../saying.ts";
-import { type Asked, isOnAnother } from "../speaker.ts";
+import { type Asked, isOnAnother, isRelativeOf } from "../speaker.ts";
 import { quotationsOut } from "../unquoted.ts";
 
 /** How a line of an article stands to whom a question asks for, by names alone. */
@@ -89,7 +89,7 @@ export function namingIn(read: ReadArticle, asked: Asked): readonly Naming[] {
     (person && names.some(([last]) => last?.test(surnameOf(name))));
   const made = read.lines.map(({ text, mentions }, at) => {
     const own = quotationsOut(text);
-    const [best] = names
+    const [best] = (isRelativeOf(own, asked) ? [] : names)
       .map((name) => foundOf(name, own))
       .toSorted((one, other) => other.part - one.part);
     const { part, at: place } = best ?? { part: 0, at: own.length };
