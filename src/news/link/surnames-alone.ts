@@ -48,10 +48,13 @@ export function surnamesAlone(readings: readonly Reading[]): ReadonlySet<string>
   );
 }
 
+/** No surname has more parts: of words joined without end none is looked for further. */
+const MOST_PARTS = 4;
+
 /** "Lodhi-Marsh wrote": where the name begins that ends at a token, with what is joined to it. */
 function joinedFrom(tokens: readonly Token[], at: number): number {
   let from = at;
-  while (tokens[from]?.tied === "-") from--;
+  while (tokens[from]?.tied === "-" && at - from < MOST_PARTS) from--;
   return from;
 }
 
