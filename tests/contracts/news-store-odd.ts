@@ -27,6 +27,8 @@ const ODD: Readonly<Record<string, readonly string[]>> = {
   "200,000 letters and no space": ["a".repeat(200_000)],
   "very many different words": [many(45_000, (n) => n).join(" ")],
   "words joined without end": ["b-".repeat(99_000)],
+  "names without end": ["Bb ".repeat(66_000)],
+  "titles and names without end": ["Ms Bb and Cc ".repeat(15_000)],
   "very many joined words of three bytes a letter": [
     Array.from({ length: 49_000 }, (_, n) => `${ideogram(n % 250)}-${ideogram(n / 250)}`).join(" "),
   ],

@@ -109,7 +109,7 @@ const SHOWN_WHOLE: readonly Shown[] = [
 
 /** "The Federation of Dyers (FOD)": initials that the article itself gives to a body. */
 const INITIALS =
-  /\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|and|the|&) ){0,2}\p{Lu}[\p{L}’'-]+)+ \((?<name>\p{Lu}{3,8})\)/gu;
+  /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{1,40}(?: (?:(?:of|for|and|the|&) ){0,2}\p{Lu}[\p{L}’'-]{1,40}){1,8} \((?<name>\p{Lu}{3,8})\)/gu;
 
 const NEVER = pattern()`
   ^(?:

@@ -12,7 +12,7 @@ const titledIn = (text: string): readonly number[] =>
 
 const TOLD_OF = pattern("gu")`
   (?<=\p{Ll},? )
-  (?<!\b(?:M[EPS]*P|[Cc]andidate|[Cc]ouncillor|[Mm]ayor|[Mm]ember) (?:for|of) (?:\p{Lu}\p{Ll}+ )*)
+  (?<!\b(?:M[EPS]*P|[Cc]andidate|[Cc]ouncillor|[Mm]ayor|[Mm]ember) (?:for|of) (?:\p{Lu}\p{Ll}+ ){0,3})
   \p{Lu}\p{Ll}[\p{L}’'-]+ (?=
     \p{Lu}\p{Ll}[\p{L}’'-]+(?: (?:of|from|for) (?:the )?\p{Lu}[^,.;“”"]{1,40})?, (?:who|\d\d,)
   )
@@ -54,27 +54,25 @@ export function openNames(lines: readonly LinkedLine[]): (line: LinkedLine) => b
       }),
     ),
   );
-  const isLinked = (names: LinkedLine["names"], at: number) =>
-    names.some(({ from, to }) => from <= at && at < to);
-  const isMet = (text: string, names: LinkedLine["names"]) => {
+  return ({ text, names }) => {
+    // By character, as a line may have any number of names.
+    const linked = new Uint8Array(text.length);
+    for (const { from, to } of names) linked.fill(1, from, to);
+    const isOpen = (at: number) => linked[at] !== 1;
     const met = MET.exec(text);
+    const isMet = met !== null && firsts.has(met.groups?.name ?? "") && isOpen(met[0].length - 1);
     return (
-      met !== null && firsts.has(met.groups?.name ?? "") && !isLinked(names, met[0].length - 1)
+      isMet ||
+      [...text.matchAll(OPENS_WITH)].some(
+        ({ groups: { name = "" } = {} }) =>
+          firsts.has(name) &&
+          (isGiven(name.toLowerCase()) || givenNameBeginning(text) === name) &&
+          isOpen(0),
+      ) ||
+      [...titledIn(text), ...toldOfIn(text)].some(isOpen) ||
+      [...text.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].some(
+        ({ 0: word, index }) => surnames.has(word.replace(/[’']s?$/, "")) && isOpen(index),
+      )
     );
   };
-  return ({ text, names }) =>
-    [...text.matchAll(OPENS_WITH)].some(
-      ({ groups: { name = "" } = {} }) =>
-        firsts.has(name) &&
-        (isGiven(name.toLowerCase()) || givenNameBeginning(text) === name) &&
-        !isLinked(names, 0),
-    ) ||
-    isMet(text, names) ||
-    [...titledIn(text), ...toldOfIn(text)].some(
-      (at) => !names.some(({ from, to }) => from <= at && at < to),
-    ) ||
-    [...text.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].some(({ 0: word, index }) => {
-      const bare = word.replace(/[’']s?$/, "");
-      return surnames.has(bare) && !names.some(({ from, to }) => from <= index && index < to);
-    });
 }
