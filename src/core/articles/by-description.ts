@@ -1,11 +1,15 @@
 import { lastWordOf } from "#src/words.ts";
+import { pattern } from "../../pattern.ts";
 import { escaped } from "../escaped.ts";
 import type { ReadArticle } from "../news.ts";
 import { surnameOf } from "./named-before.ts";
 import { quotationsOut } from "./unquoted.ts";
 
-/** What somebody is, right after the name: "Tarrow, the lord mayor, who …". */
-const AFTER = ", the ((?:\\p{Ll}[\\p{L}-]* ){0,3}\\p{Ll}[\\p{L}-]*)(?=[,.]| who\\b| and\\b)";
+/** What somebody is, right after the last of the name: "Tarrow, the lord mayor, who …". */
+const TOLD_TO_BE = pattern("gu")`
+  (?<![\p{L}’'-])(?<last>\p{Lu}[\p{L}’'-]{1,40}), the
+  (?<post>(?: \p{Ll}[\p{L}-]*){1,4})(?=[,.]| who\b| and\b)
+`;
 /** What tells of nobody alone: "the other", "the first". */
 const NO_POST = /\b(?:other|first|second|third|last|only|one|latter|former|same)\b/;
 
@@ -17,14 +21,15 @@ interface Described {
 
 /** Those of an article whom it tells to be something that no other of it is told to be: "the lord mayor", Ada Tarrow. */
 function describedIn({ lines, strangers }: ReadArticle): readonly Described[] {
-  const texts = lines.map(({ text }) => quotationsOut(text));
-  const found = strangers.flatMap((name) => {
-    const after = new RegExp(`(?<!\\p{L})${escaped(lastWordOf(name))}${AFTER}`, "u");
-    return texts.flatMap((text) => {
-      const post = after.exec(text)?.[1];
-      return post && !NO_POST.test(post) ? [{ post, name }] : [];
-    });
-  });
+  const byLast = Map.groupBy(strangers, lastWordOf);
+  const found = lines.flatMap(({ text }) =>
+    [...quotationsOut(text).matchAll(TOLD_TO_BE)].flatMap(
+      ({ groups: { last = "", post = "" } = {} }) =>
+        NO_POST.test(post)
+          ? []
+          : (byLast.get(last) ?? []).map((name) => ({ post: post.trim(), name })),
+    ),
+  );
   return found.filter(({ post, name }) =>
     found.every((other) => other.post !== post || other.name === name),
   );
@@ -32,6 +37,7 @@ function describedIn({ lines, strangers }: ReadArticle): readonly Described[] {
 
 /** Whether a text has somebody only by what that one is: "the lord mayor had not been told". */
 const hasPost = (text: string, post: string): boolean =>
+  text.includes(post) &&
   new RegExp(`\\b[Tt]he ${escaped(post)}(?![\\p{L}-]|[’']s |,? \\p{Lu})`, "u").test(text);
 
 /** For each line of an article those of it, not in the record, whom the line has only by what they are. */
