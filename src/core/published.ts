@@ -142,9 +142,15 @@ export function answered(answer: Answer, query: Query, asking: Asking): Asked {
   return { answer, query, conversation: remember(asking, kept) };
 }
 
-/** A query with slips of the keyboard put right: of a name, and of words. */
-const mend = async (query: NewsQuery, context: NewsContext): Promise<NewsQuery> =>
-  withWordsMended(await withNameMended(query, context), context);
+/** The readings of a question with slips of the keyboard put right: of a name, and of words. */
+const mend = async (
+  readings: readonly NewsQuery[],
+  context: NewsContext,
+): Promise<readonly NewsQuery[]> =>
+  withWordsMended(
+    await Promise.all(readings.map((each) => withNameMended(each, context))),
+    context,
+  );
 
 /** What articles answer to the first reading that they answer, or say of the first, with the lines that come closest. */
 export async function published(
@@ -154,11 +160,10 @@ export async function published(
 ): Promise<Asked> {
   const [asked] = readings;
   const held = await byPost(readings, context);
-  const mended = () => Promise.all(readings.map((each) => mend(each, context)));
   const heads = () => Promise.all(readings.map((each) => byItsHeads(each, context)));
   const settled = () => Promise.all(readings.map((each) => withNameSettled(each, context)));
   const [first, ...others] = held ?? [
-    ...(await mended()),
+    ...(await mend(readings, context)),
     ...(await settled()).flat(),
     ...(await heads()).flat(),
   ];
@@ -290,7 +295,7 @@ export async function inArticles(
     return { answer, query: null, conversation };
   }
   const read = lastReading(said, asking);
-  const query = read && (await mend(read, context));
+  const [query = null] = read ? await mend([read], context) : [];
   const of = ofSomebody(said, asking);
   const near =
     (query && (await nearAnything(query, context, asking))) ??

@@ -24,15 +24,27 @@ async function meantBy(word: string, read: Read): Promise<string> {
   return only !== undefined && others.length === 0 ? only : word;
 }
 
-/** A query with its slips of the keyboard put right, "cabinat": words that neither English nor any article has, one letter from one that both have. */
-export async function withWordsMended<T extends NewsQuery>(query: T, read: Read): Promise<T> {
-  const mend = (words: readonly string[] = []) =>
-    Promise.all(words.map((word) => meantBy(word, read)));
-  const words = await mend(query.words);
-  const occasion = query.kind === "said" ? await mend(query.occasion) : [];
-  return {
-    ...query,
-    ...(query.words && { words }),
-    ...(query.kind === "said" && query.occasion && { occasion }),
-  };
+const occasionOf = (query: NewsQuery) => (query.kind === "said" ? query.occasion : undefined);
+
+/** The readings of a question with its slips of the keyboard put right, "cabinat": words that neither English nor any article has, one letter from one that both have. */
+export async function withWordsMended(
+  queries: readonly NewsQuery[],
+  read: Read,
+): Promise<readonly NewsQuery[]> {
+  // Readings of one question have the same words: each is looked for once.
+  const all = new Set(
+    queries.flatMap((query) => [...(query.words ?? []), ...(occasionOf(query) ?? [])]),
+  );
+  const meant = new Map(
+    await Promise.all([...all].map(async (word) => [word, await meantBy(word, read)] as const)),
+  );
+  const mend = (words: readonly string[]) => words.map((word) => meant.get(word) ?? word);
+  return queries.map((query) => {
+    const occasion = occasionOf(query);
+    return {
+      ...query,
+      ...(query.words && { words: mend(query.words) }),
+      ...(occasion && { occasion: mend(occasion) }),
+    };
+  });
 }
