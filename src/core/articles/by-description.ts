@@ -22,16 +22,17 @@ interface Described {
 /** Those of an article whom it tells to be something that no other of it is told to be: "the lord mayor", Ada Tarrow. */
 function describedIn({ lines, strangers }: ReadArticle): readonly Described[] {
   const byLast = Map.groupBy(strangers, lastWordOf);
-  const found = lines.flatMap(({ text }) =>
-    [...quotationsOut(text).matchAll(TOLD_TO_BE)].flatMap(
-      ({ groups: { last = "", post = "" } = {} }) =>
-        NO_POST.test(post)
-          ? []
-          : (byLast.get(last) ?? []).map((name) => ({ post: post.trim(), name })),
-    ),
-  );
-  return found.filter(({ post, name }) =>
-    found.every((other) => other.post !== post || other.name === name),
+  const byPost = new Map<string, Set<string>>();
+  for (const { text } of lines)
+    for (const { groups } of quotationsOut(text).matchAll(TOLD_TO_BE)) {
+      const { last = "", post = "" } = groups ?? {};
+      if (NO_POST.test(post)) continue;
+      const names = byPost.get(post.trim()) ?? new Set();
+      for (const name of byLast.get(last) ?? []) names.add(name);
+      byPost.set(post.trim(), names);
+    }
+  return [...byPost].flatMap(([post, [name, ...others]]) =>
+    name !== undefined && others.length === 0 ? [{ post, name }] : [],
   );
 }
 
@@ -43,6 +44,7 @@ const hasPost = (text: string, post: string): boolean =>
 /** For each line of an article those of it, not in the record, whom the line has only by what they are. */
 export function byDescription(read: ReadArticle): (at: number) => readonly string[] {
   const all = describedIn(read);
+  if (all.length === 0) return () => [];
   return (at) => {
     const text = quotationsOut(read.lines[at]?.text ?? "");
     return all

@@ -26,6 +26,7 @@ const SHORTEST = 3;
 
 /** Whether a given name stands in a text without a surname after it. */
 const standsAlone = (given: string, text: string): boolean =>
+  text.includes(given) &&
   new RegExp(`(?<![\\p{L}’'-])${escaped(given)}(?:[’']s)?(?![\\p{L}’'-]| \\p{Lu})`, "u").test(text);
 
 /** By a given name that no other of the article has, where it stands without the surname. */
@@ -33,7 +34,7 @@ function byGivenName({ lines, strangers }: ReadArticle, at: number): readonly st
   const text = lines[at]?.text ?? "";
   return strangers.filter((name) => {
     const [given = "", ...rest] = name.split(" ");
-    if (rest.length === 0 || given.length < SHORTEST || !text.includes(given)) return false;
+    if (rest.length === 0 || given.length < SHORTEST) return false;
     const shared = strangers.some((other) => other !== name && other.startsWith(`${given} `));
     return !shared && standsAlone(given, text);
   });
@@ -58,9 +59,7 @@ export function byGivenNameAlone(read: ReadArticle): (at: number) => readonly st
   });
   return (at) => {
     const text = lines[at]?.text ?? "";
-    return all
-      .filter(({ given }) => text.includes(given) && standsAlone(given, text))
-      .map(({ id }) => id);
+    return all.filter(({ given }) => standsAlone(given, text)).map(({ id }) => id);
   };
 }
 
