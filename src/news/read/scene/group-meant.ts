@@ -2,7 +2,7 @@ import { isNounOfPeople, isPair } from "../subject/pair.ts";
 import type { Several } from "../subject/together.ts";
 import { isCalled, isLocalParty } from "../words/group-names.ts";
 import type { Cast } from "./cast.ts";
-import { others, type Topic } from "./topics.ts";
+import { FAR, others, type Topic } from "./topics.ts";
 import { mayBe, type Who } from "./who.ts";
 
 /** What has been spoken of up to the sentence that is read. */
@@ -15,7 +15,6 @@ export interface Spoken {
   readonly isOwn: (who: Who) => boolean;
 }
 
-const FAR = 3;
 const PARTY_NEAR = 3;
 /** The name of the party that the articles are about, as "the party" is said again. */
 const PARTY = "labour";

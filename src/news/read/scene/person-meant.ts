@@ -1,13 +1,11 @@
 import type { Cast } from "./cast.ts";
+import type { Spoken } from "./group-meant.ts";
 import { interviewee } from "./only-left.ts";
-import { ofParagraph, others, type Pronoun, rivalsOf, type Topic, topicsOf } from "./topics.ts";
+import { FAR, ofParagraph, others, type Pronoun, rivalsOf, type Topic } from "./topics.ts";
 import type { Who } from "./who.ts";
 
 /** Who has been spoken of up to the sentence with a "he" or a "she". */
-export interface Meant {
-  readonly casts: readonly Cast[];
-  /** The number of that sentence. */
-  readonly line: number;
+export interface Meant extends Pick<Spoken, "casts" | "line" | "topics"> {
   /** Who spoke last. */
   readonly speaker: Topic | null;
   /** Whom a sentence was about last. */
@@ -24,12 +22,8 @@ export interface Meant {
   readonly mayBe: (who: Who, said: "he" | "she") => boolean;
 }
 
-const FAR = 3;
 /** How far back somebody may be meant beside whom nobody else was named. */
 const LONE = 8;
-
-const near = ({ speaker, subject, line }: Meant, test: (who: Who) => boolean, far: number) =>
-  topicsOf([speaker, subject], line - far, test);
 
 /** Whether it is a spokesperson, of whom it is not told whether "she" may be meant, in a paragraph before: "she" in the next is hardly that one. */
 const isSpokesBefore = ({ who, line }: Topic, casts: readonly Cast[]): boolean =>
@@ -45,9 +39,9 @@ export function personMeant(
   how: Pronoun,
 ): Who | null {
   const { casts, line, is, mayBe } = meant;
-  const topics = near(meant, (who) => mayBe(who, said), FAR).filter(
-    (topic) => how.goesOn || !isSpokesBefore(topic, casts),
-  );
+  const topics = meant
+    .topics((who) => mayBe(who, said), FAR)
+    .filter((topic) => how.goesOn || !isSpokesBefore(topic, casts));
   const speaker = topics.find((topic) => topic === meant.speaker && topic.line >= line - 1);
   const another = (key: string) => earlier.some((who) => who.key !== key && mayBe(who, said));
   if (how.goesOn && speaker && !another(speaker.who.key)) return speaker.who;
@@ -84,7 +78,7 @@ function ofInterview(
 /** The one last spoken of, further back, where nobody else who may be meant has been named or spoken of since. */
 function lone(meant: Meant, said: "he" | "she", earlier: readonly Who[]): Who | null {
   const { casts, line, unnamed, is, mayBe } = meant;
-  const [topic, ...more] = near(meant, ({ kind }) => kind === "person", LONE);
+  const [topic, ...more] = meant.topics(({ kind }) => kind === "person", LONE);
   if (!topic || more.length > 0 || !is(topic.who, said)) return null;
   if (unnamed >= topic.line) return null;
   const since = casts.slice(topic.line + 1, line).flatMap(({ people }) => people);

@@ -29,13 +29,12 @@ import {
   unnamedThey,
 } from "./spoken-of-again.ts";
 import { ToldBefore, whomTold } from "./told-before.ts";
-import { ofParagraphRead, others, type Pronoun, type Topic, topicsOf } from "./topics.ts";
+import { FAR, ofParagraphRead, others, type Pronoun, type Topic, topicsOf } from "./topics.ts";
 import { mayBe as couldBe, type Who } from "./who.ts";
 
 /** How a pronoun stands: before its own words, after words in quotation marks, as an aside ("The rules, he said, …"), or at the end ("The rules were old, he said."). */
 export type Standing = "before" | "after" | "aside" | "end";
 
-const FAR = 3;
 const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key === who?.key);
 
 /** Who has been spoken of, so that "she", "it" and "the group" can be settled: or not, where two can be meant. */
@@ -82,10 +81,10 @@ export class Scene {
   }
 
   private get meant(): Meant {
-    const { casts, line, speaker, subject, left, unnamed, profiled } = this;
+    const { speaker, subject, left, unnamed, profiled, spoken } = this;
     const is = (who: Who, said: "he" | "she") => this.pronounOf(who) === said;
     const mayBe = (who: Who, said: "he" | "she") => this.mayBe(who, said);
-    return { casts, line, speaker, subject, left, unnamed, profiled, is, mayBe };
+    return { ...spoken, speaker, subject, left, unnamed, profiled, is, mayBe };
   }
 
   /** By which pronoun somebody goes, as far as the name or the article so far says. */

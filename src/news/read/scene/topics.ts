@@ -2,6 +2,9 @@ import { isNoAnswer } from "../words/no-answering.ts";
 import type { Cast } from "./cast.ts";
 import { IN_PASSING, type Who } from "./who.ts";
 
+/** How far back, in sentences, whom one was about or who spoke in it may be meant. */
+export const FAR = 3;
+
 /** Somebody a sentence was about, or who spoke in it. */
 export interface Topic {
   readonly who: Who;
