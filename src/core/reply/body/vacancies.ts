@@ -11,16 +11,14 @@ import { sayClaim } from "../people/claims.ts";
 import { sayAccounts } from "../words/accounts.ts";
 import { oneOfEach } from "../words/citing.ts";
 import { personAsk } from "../words/contest-words.ts";
-import { crossIndex } from "../words/cross-index.ts";
 import { meets, sortKey } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
 import { reportedAt } from "./left-amid.ts";
 import { sayInstead } from "./no-vacancy.ts";
+import { vacanciesOf } from "./vacancies-of.ts";
 import { names, vacancyWords } from "./vacancy-words.ts";
 
 const PART = { left: "left by", successor: "left by", came: "filled by", either: "with" } as const;
-/** On which side of a vacancy somebody stands who is asked about so. */
-const SIDE = { left: "left", successor: "left", came: "came" } as const;
 
 /** A reason that says that those who left had become MPs. */
 const ELECTED_MP = /\belected as (?:an )?MPs?\b/;
@@ -32,11 +30,9 @@ const MOST_NAMED = 8;
 export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyContext): Answer {
   const person = query.person === undefined ? undefined : record.people.get(query.person);
   if (query.person !== undefined && !person) return notInRecord("person", query.person);
-  const index = crossIndex(record);
   const inSection = query.section ? sectionMatcher(record, query.section) : () => true;
-  const all = person ? (index.vacancies.get(person.id) ?? []) : record.vacancies;
+  const all = person ? vacanciesOf(record, person.id, query.part) : record.vacancies;
   const found = all
-    .filter((vacancy) => !person || !query.part || vacancy[SIDE[query.part]].includes(person.id))
     .filter(({ date }) => query.year === undefined || alike(sortKey(date), query.year))
     .filter(({ date }) => isBetween(sortKey(date), query.from, query.to))
     .filter(({ section }) => inSection(section))
