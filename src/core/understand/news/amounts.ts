@@ -1,10 +1,9 @@
+import { MONEY } from "../../articles/wanted.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
-import type { SpeakerSaid } from "./speaker.ts";
+import { OF_PARTY, type SpeakerSaid } from "./speaker.ts";
 
 type Said = Omit<NewsQueryOf<"said">, "kind">;
 
-const MONEY = "sum of money";
-const OF_PARTY = "spokesperson of party";
 const AMOUNT = /^(?:many|much)$/;
 
 /** "How much did the Loom slate spend, according to Tarrow?": the same without the bodies it names, which Tarrow need not name who gives the sum; none where no sum is asked for, or people are named. */

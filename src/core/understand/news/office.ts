@@ -1,5 +1,6 @@
 import { REACTION } from "../../articles/replied.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
+import { OF_PARTY } from "./speaker.ts";
 
 /** What people have whose words are taken for theirs, whichever of them an article names. */
 const OFFICES = ["spokesperson", "office", "campaign", "team", "camp", "side"];
@@ -12,7 +13,7 @@ const PARTYS = /^(?:labour|party) (?<own>source|insider|side)s?$/;
 /** The names by which somebody else may speak for whom a question asks for; none for anybody's own. */
 function othersFor(named: string): readonly string[] {
   const { own: partys } = PARTYS.exec(named)?.groups ?? {};
-  if (partys === "side") return ["labour source", "party source", "spokesperson of party"];
+  if (partys === "side") return ["labour source", "party source", OF_PARTY];
   if (partys !== undefined)
     return ["labour", "party"]
       .map((whose) => `${whose} ${partys}`)

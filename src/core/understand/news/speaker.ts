@@ -25,6 +25,9 @@ export type SpeakerSaid =
     }
   | { readonly kind: "outlet"; readonly name: string };
 
+/** Whoever speaks for the party, by whichever of its names it is asked for. */
+export const OF_PARTY = "spokesperson of party";
+
 /** Words before a name that are no part of it. */
 const BEFORE: ReadonlySet<string> = new Set(
   "the mr mrs ms miss mx dr prof professor sir dame lord lady baroness cllr coun councillor comrade rabbi rev reverend canon father sister imam captain major colonel alderman justice judge former ex mp labour leader founder".split(
@@ -307,7 +310,7 @@ export function speakerOf(
   if (whole.includes(" ") && new RegExp(SPOKES).test(whole))
     return { kind: "named", name: forAnother(whole, marks, { from, to }, record) };
   if (GROUP.has(said))
-    return { kind: "named", name: `spokesperson of ${said === "labour" ? "party" : said}` };
+    return { kind: "named", name: said === "labour" ? OF_PARTY : `spokesperson of ${said}` };
   // "Fennimarsh support Quennelby" is no name: what comes after one is a sentence.
   const begins = marks.find(
     (each) =>
