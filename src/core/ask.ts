@@ -5,7 +5,7 @@ import type { Command } from "./command.ts";
 import { type Completion, complete } from "./complete.ts";
 import { completeOption, type OptionChoice } from "./complete-option.ts";
 import { type Conversation, current, remember } from "./conversation.ts";
-import { hasNoVacancy } from "./given-instead.ts";
+import { isGivenInstead } from "./given-instead.ts";
 import { meantByOutlet } from "./meant-by-outlet.ts";
 import type { News } from "./news.ts";
 import { isNewsQuery, type NewsQuery } from "./news-query.ts";
@@ -231,7 +231,7 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
             ? shown
             : await withArticles(asked({ ...question, text: meant }, asking), context, asking);
         }
-        if (status === "answered" && hasNoVacancy(shown.query, record)) {
+        if (status === "answered" && isGivenInstead(shown.query, record)) {
           const told = await inArticles(said, { ...shown, query: null }, context, asking);
           return told && told.query !== null ? told : shown;
         }

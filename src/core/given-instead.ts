@@ -1,11 +1,30 @@
 import type { NecRecord } from "#src/record/record.ts";
-import type { Query } from "./query.ts";
+import type { Query, QueryOf } from "./query.ts";
 import { vacanciesOf } from "./reply/body/vacancies-of.ts";
+import { backersOf } from "./reply/organisations/backers.ts";
 
-/** Whether it is asked who took somebody's place, or whose place that one took, and the record has no seat that fell vacant so: all that it gives is what it has instead, and articles may know. */
-export function hasNoVacancy(query: Query | null, record: NecRecord): boolean {
-  if (query?.kind !== "vacancies" || query.person === undefined) return false;
-  const { person, part } = query;
+/**
+ * Whether the record has nothing of what is asked, and gives what it has instead, where articles may know: whose place
+ * somebody took, which unions backed somebody, whether one body did.
+ */
+export function isGivenInstead(query: Query | null, record: NecRecord): boolean {
+  if (query?.kind === "vacancies") return hasNoVacancy(query, record);
+  return query?.kind === "backing" && hasNoSuchBacking(query, record);
+}
+
+/** Whether it is asked who took somebody's place, or whose place that one took, and the record has no seat that fell vacant so. */
+function hasNoVacancy({ person, part }: QueryOf<"vacancies">, record: NecRecord): boolean {
+  if (person === undefined) return false;
   const isAsked = part === "came" || part === "successor";
   return isAsked && vacanciesOf(record, person, part).length === 0;
+}
+
+/** Whether the backing of unions or of one body is asked for, and the record has it in no contest in which that one stood. */
+function hasNoSuchBacking({ person, as, by }: QueryOf<"backing">, record: NecRecord): boolean {
+  const of = as === "union" ? "unions" : "all";
+  if (of === "all" && !by) return false;
+  const backers = (record.candidacies.get(person) ?? []).flatMap(({ candidate }) =>
+    backersOf(record, candidate, of),
+  );
+  return !backers.some(({ organisation }) => !by || organisation === by);
 }

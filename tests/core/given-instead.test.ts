@@ -14,3 +14,19 @@ test("and the record's answer stays where articles do not tell it", async () => 
   const answer = await answerOver("Who replaced Gwendoline Orrery?", { paragraphs });
   expect(spoken(answer)).toContain("no vacant seat");
 });
+
+const ENDORSED =
+  "Gwendoline Orrery had the backing of three unions: the Weavers, the Dyers and the Carders.";
+
+test("which unions backed somebody is asked of articles where the record has none", async () => {
+  const told = await answerOver("Which unions backed Gwendoline Orrery?", {
+    paragraphs: [ENDORSED],
+  });
+  expect(spoken(told)).toContain("the Weavers, the Dyers and the Carders");
+});
+
+test("and where articles tell of no backing, it is said that the record has none", async () => {
+  const paragraphs = ["Gwendoline Orrery spoke at the hall on Monday, and it rained."];
+  const answer = await answerOver("Which unions backed Gwendoline Orrery?", { paragraphs });
+  expect(spoken(answer)).toContain("no trade union's backing");
+});
