@@ -1,3 +1,4 @@
+import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
 import { pattern } from "../../../pattern.ts";
 import { indexed } from "../../articles/indexed.ts";
@@ -5,7 +6,9 @@ import { speaksForParty } from "../../articles/party-speakers.ts";
 import { ANSWERS } from "../../articles/replied.ts";
 import { speakerKey } from "../../articles/speaker-key.ts";
 import type { Article, News, ReadArticle, Reported, Statement } from "../../news.ts";
+import type { NewsQueryOf } from "../../news-query.ts";
 import { ANYBODY } from "../../understand/news/and-answer.ts";
+import { type Accused, accusedIn, saidByAccused } from "./accused-side.ts";
 import { unbroken } from "./broken.ts";
 import type { Placed } from "./gives.ts";
 import {
@@ -51,8 +54,9 @@ function isBySomebody({ speaker }: Statement, asked: string): boolean {
 const MAKES_OF_IT = /^(?:described|welcom(?:es|ed))\b/;
 
 /** Whether somebody's words are told to be an answer; of one who is not asked for a silence is none. */
-const isToldToAnswer = ({ form, verb }: Statement): boolean =>
-  form !== "no-comment" && ANSWERS.test(verb) && !MAKES_OF_IT.test(verb);
+const isToldToAnswer = ({ form, verb, context }: Statement): boolean =>
+  form !== "no-comment" &&
+  ((ANSWERS.test(verb) && !MAKES_OF_IT.test(verb)) || context.includes(`${verb} back`));
 
 /** Whether the sentence before somebody's words, in one paragraph with them, tells that they answer. */
 function isAfterAnswering(read: ReadArticle, { words }: Statement): boolean {
@@ -134,10 +138,16 @@ function saidNext(read: ReadArticle, at: number): readonly Reported[] {
   return isOneParagraph ? firstOf(others, read) : [];
 }
 
-/** What the one who is asked to have answered says anywhere in an article: nobody's where it is not said who. */
-function saidElsewhere(read: ReadArticle, asked: string): readonly Reported[] {
+/** What the one who is asked to have answered says anywhere in an article; where it is not said who, what the side of the accused says after the line. */
+function saidElsewhere(
+  { read, at }: Line,
+  asked: string,
+  accused: readonly Accused[],
+): readonly Reported[] {
   const isNamed = asked.split(" ").some((word) => !ASKED_FOR.test(word) && word !== ANYBODY);
-  const theirs = isNamed ? read.statements.filter((each) => isBySomebody(each, asked)) : [];
+  const theirs = isNamed
+    ? read.statements.filter((each) => isBySomebody(each, asked))
+    : saidByAccused(read, at, accused);
   // What they reject comes before what else they say.
   const said = theirs.toSorted((a, b) => Number(rejects(b)) - Number(rejects(a)));
   return firstOf(said, read);
@@ -154,7 +164,7 @@ function withNext(read: ReadArticle, at: number, all: Omit<Answered, "next" | "a
 export async function answeredThere(
   { statement, articles }: Reported,
   asked: string,
-  news: News,
+  { accused, news }: { readonly accused: readonly Accused[]; readonly news: News },
 ): Promise<Answered> {
   const { speaker, words, context } = statement;
   const place = await placeOf({ text: `${words} ${context}`, articles, people: [] }, null, news);
@@ -163,31 +173,39 @@ export async function answeredThere(
   const names = (each: Statement) => each.words.includes(last);
   return withNext(place.read, place.at, {
     answers: answeredAfter(place.read, place.at, asked, names),
-    elsewhere: saidElsewhere(place.read, asked),
+    elsewhere: saidElsewhere(place, asked, accused),
   });
 }
 
-/** Whether lines that are shown have an answer themselves: one says so, or stands right after the first where anybody may answer. */
+/** Whether lines that are shown have an answer themselves: one says so, or another speaks in one right after the first where anybody may answer. */
 function haveAnswer(shown: readonly Line[], asked: string): boolean {
   const [first] = shown;
-  const speaks = ({ read, at }: Line) => (indexed(read).lines[at]?.statements ?? []).length > 0;
+  const speakersOf = ({ read, at }: Line) =>
+    (indexed(read).lines[at]?.statements ?? []).map(speakerKey);
+  const accusers = new Set(first && speakersOf(first));
+  const speaks = (each: Line) => speakersOf(each).some((speaker) => !accusers.has(speaker));
   const isNext = ({ read, at }: Line) =>
     first?.read === read && at > first.at && at <= first.at + FAR && speaks({ read, at });
-  const isToldIn = (text: string) => CALLED_FALSE.test(text) || ANSWERS.test(text);
+  const isOwn = (each: Line) => speakersOf(each).length > 0 && !speaks(each);
+  const isTold = (each: Line) =>
+    !isOwn(each) && (CALLED_FALSE.test(textOf(each)) || ANSWERS.test(textOf(each)));
   const isTheirs = ({ read, at }: Line) =>
     read.statements.some(
       (each) => textOf({ read, at }).includes(each.words) && isBySomebody(each, asked),
     );
   return shown.some(
-    (each) => isToldIn(textOf(each)) || isTheirs(each) || (asked === ANYBODY && isNext(each)),
+    (each) => isTold(each) || isTheirs(each) || (asked === ANYBODY && isNext(each)),
   );
 }
 
 /** What articles have in answer to lines of theirs that are shown; null where those have it themselves. */
 export function answeredBeside(
   shown: readonly Line[],
-  asked: string,
+  query: NewsQueryOf<"said" | "reported">,
+  record: NecRecord,
 ): (Answered & { readonly article: Article }) | null {
+  const { answers: asked } = query;
+  if (asked === undefined) return null;
   const isShown = ({ statement: { words } }: Reported) =>
     shown.some((each) => textOf(each).includes(words));
   const found = shown.map((each) => ({
@@ -201,7 +219,8 @@ export function answeredBeside(
   if (!fresh && (isThere || haveAnswer(shown, asked))) return null;
   const { read } = place;
   const answers = fresh ? fresh.answers.filter((each) => !isShown(each)) : [];
-  const elsewhere = saidElsewhere(read, asked).filter((each) => !isShown(each));
+  const accused = accusedIn(query, read.lines[place.at]?.mentions ?? [], record);
+  const elsewhere = saidElsewhere(place, asked, accused).filter((each) => !isShown(each));
   const { after, ...rest } = withNext(read, place.at, { answers, elsewhere });
   return { article: read.article, ...rest, after: after.filter((each) => !isShown(each)) };
 }

@@ -370,8 +370,8 @@ export async function sayLines(
   if (lead) statements.say(lead.text, lead.sources);
   statements.list(rest.length > 0 ? (called ?? "Also") : null, rest);
   sayReplies(statements, replies);
-  const by = query.kind === "reported" || query.kind === "said" ? query.answers : undefined;
-  const answered = by === undefined ? null : answeredBeside(placed, by);
+  const asksAnswer = query.kind === "reported" || query.kind === "said" ? query : undefined;
+  const answered = asksAnswer && answeredBeside(placed, asksAnswer, record);
   if (answered && !(called && answered.answers.length === 0))
     sayAnswers(statements, answered, { to: [answered.article], replies });
   return statements.answered();

@@ -45,7 +45,7 @@ export const tellsAnswer = ({ parts }: Answer): boolean => {
 const ANSWERED = "What was answered";
 const NO_ANSWER = "No answer is found right after it in the article.";
 const SAID_NEXT = "Said right after it by another, which the article does not call an answer";
-const ELSEWHERE = "Elsewhere in the article, from the side that is asked for";
+const ELSEWHERE = "Said elsewhere in the article, which it does not call an answer to that";
 
 const rightAfter = (text: string, article: Article): string =>
   `${article.publisher} reported right after that: ${quotation(text).shown} (${publishedIn(article)}).`;

@@ -5,6 +5,7 @@ import { kindsIn } from "../../articles/wanted.ts";
 import { type Reported, type Statement, UNMENTIONED } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
+import { accusedIn } from "./accused-side.ts";
 import { answeredThere } from "./answered-there.ts";
 import { sourcesWith } from "./article-sources.ts";
 import { unbroken } from "./broken.ts";
@@ -17,7 +18,7 @@ import {
   type Shown,
   sayReplies,
 } from "./guard.ts";
-import { restOfSentence } from "./rest-of-sentence.ts";
+import { deniedIn, restOfSentence } from "./rest-of-sentence.ts";
 import { sayAnswers } from "./say-answers.ts";
 import { nameIn, told } from "./told.ts";
 import { withoutFragments } from "./without-parts.ts";
@@ -85,10 +86,12 @@ export async function shown(
   const also = [...(lead?.goesOn ?? []), ...(after ? [after] : []), ...rest];
   statements.list(also.length > 0 ? "Also reported" : null, also);
   sayReplies(statements, replies);
-  if (query.answers && first)
-    sayAnswers(statements, await answeredThere(first, query.answers, context.news), {
-      to: first.articles,
-      replies,
-    });
+  if (query.answers && first) {
+    const accused = accusedIn(query, first.statement.mentions, record);
+    const answered = await answeredThere(first, query.answers, { accused, news: context.news });
+    // Where its own sentence tells that it is denied, nobody need answer right after it.
+    const isDenied = answered.answers.length === 0 && deniedIn(first.statement) !== null;
+    if (!isDenied) sayAnswers(statements, answered, { to: first.articles, replies });
+  }
   return statements.answered();
 }
