@@ -149,8 +149,13 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
     : whole;
   const final = answers.find((each) => each.final);
   if (final && queries.length === 0) return { answer: final.answer, offered: [] };
-  const spoke = published && "query" in published && published.query.kind === "said";
-  if (spoke && queries.length > 0 && !queries.some((each) => knowsWords(each, asking)))
+  const spoke = published && "query" in published && published.query;
+  if (
+    spoke &&
+    spoke.kind === "said" &&
+    queries.length > 0 &&
+    !queries.some((each) => knowsWords(each, spoke, asking))
+  )
     return besideRecord(published, queries);
   const wrong = saysOutcome(queries) ? null : firstOf(notSo(found, asking.record), asking);
   if (wrong && "query" in wrong) return wrong;

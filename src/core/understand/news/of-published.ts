@@ -91,8 +91,18 @@ export function ofPublished(news: NewsReading | null, asking: Asking): Understoo
 /** Topics of claims that are words of any matter: "the new rules" are no new complaint. */
 const TELLS_NOTHING: ReadonlySet<string> = new Set(["new", "latest", "recent", "first", "last"]);
 
-/** Whether the record has what was said or decided: of claims on a topic only where it has such, and where the topic tells something. */
-export function knowsWords(query: Query, { record }: Asking): boolean {
+/** Whether a query asks for what somebody said, and not a body. */
+const isByPerson = (asked: Query, record: NecRecord): boolean =>
+  asked.kind === "said" &&
+  asked.speaker !== undefined &&
+  !("id" in asked.speaker && record.organisations.has(asked.speaker.id));
+
+/**
+ * Whether the record has what was said or decided, where articles are asked for what somebody said: of claims on a topic
+ * only where it has such, and where the topic tells something; a decision of the NEC tells what no person said of it.
+ */
+export function knowsWords(query: Query, asked: Query, { record }: Asking): boolean {
+  if (query.kind === "decisions") return !isByPerson(asked, record);
   if (query.kind === "claims" && query.topic)
     return !TELLS_NOTHING.has(query.topic) && claimsOf(record, query).length > 0;
   return OF_WORDS.has(query.kind);

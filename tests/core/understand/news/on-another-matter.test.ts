@@ -56,3 +56,11 @@ test("which papers had something is told by a report on it, and by none that has
     asked("Which papers reported the vote to bar Cosmo Trudgill from the quay?"),
   ).not.toMatchObject({ kind: "claims" });
 });
+
+test("what somebody said of a decision of the NEC is asked of that one's words, and the decision of the record", () => {
+  expect(asked("What did Ada Lintott say about the NEC's decision?")).toMatchObject({
+    kind: "said",
+    speaker: { id: "ada-lintott" },
+  });
+  expect(asked("What did the NEC decide about Ada Lintott?")).toMatchObject({ kind: "decisions" });
+});
