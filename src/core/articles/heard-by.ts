@@ -59,7 +59,7 @@ const OF_MEETING =
   /\b(?:meeting|met|agenda|items?|motion|amendment|moved|seconded|chaired|minutes)\b/;
 const REPORTS_MEETING = pattern("i")`
   \b(?:
-    meeting|minutes?|report of|reports?[ -](?:back|from)|notes from
+    meeting|away[ -]?day|minutes?|report of|reports?[ -](?:back|from)|notes from
     |(?:NEC|executive|committee) report|at (?:the |\S+day[’']s |today[’']s )?(?:NEC|executive)
   )\b
 `;

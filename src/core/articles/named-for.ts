@@ -38,11 +38,15 @@ const IS_OTHERS =
   /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, (?:who|[\p{L}-]+ (?:of|for|at)|an?|the)\b/u;
 const UNNAMED = /\b(?:spokes\w+|source|insider|ally|aide|friend)\b/i;
 
-/** "His backers answer that he", "Critics say that she": others speak, whoever the pronoun is. */
+/** "His backers answer that he", "Critics say that she", "A friend of hers said she", "Several of those who left said he": others speak, whoever the pronoun is. */
 const OF_OTHERS = pattern("u")`
-  ^(?:(?:But|And|Yet|Some|Many|Several|Most|Other) (?:of )?)?(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}[\p{L}-]* )?)?(?:
-    backers|supporters|critics|allies|opponents|rivals|enemies|detractors|Backers|Supporters
-    |Critics|Allies|Opponents|Rivals|Enemies|Detractors
+  ^(?:
+    (?:(?:But|And|Yet|Some|Many|Several|Most|Other) (?:of )?)?(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}[\p{L}-]* )?)?(?:
+      backers|supporters|critics|allies|opponents|rivals|enemies|detractors|Backers|Supporters
+      |Critics|Allies|Opponents|Rivals|Enemies|Detractors
+    )
+    |(?:An?|One|Another) (?:\p{Ll}+ ){0,2}(?:friend|ally|aide|source|supporter|colleague)
+    |(?:Some|Many|Several|Most|Two|Three|A few|A number) (?:of )?(?:those|them|people|members|colleagues)
   )\b
 `;
 
@@ -57,7 +61,7 @@ const SPEAKS_FOR = /\b(?:spokes\w+|response|statement|reply|source|official)\b/i
 
 const OTHERS_SAY =
   "(?:said|says|alleged|claimed|claims|argued|reports?|reported|insisted|denied) that";
-const BESIDES = "for|with|to|by|against|behind|about|on|from|than|near|of";
+const BESIDES = "for|with|to|towards?|by|against|behind|alongside|about|on|from|than|near|of";
 /** Words after which a name is only whom others do something to, or of whom they tell. */
 const notAfter = (words: string) => `(?<!\\b(?:${words}) (?:[\\p{L}’'-]+ ){0,5})`;
 /** Whom others choose, beat or bar says nothing by it: "members preferred Ada Tarrow, described as keen". */

@@ -71,9 +71,14 @@ function isOnAll({ found, fit }: Line): boolean {
 const isIn = ({ found }: Searched, at: number): boolean =>
   found.some(({ where }) => (where[at] ?? 0) > 0);
 
-/** Whether an article is about most of what is asked, by its headline or its first lines. */
-const isAboutMost = ({ found }: Searched): boolean =>
-  found.filter(({ headed, opens }) => headed || opens).length >= found.length * NEAR;
+const isOpened = ({ headed, opens }: Found): boolean => headed || opens;
+
+/** Whether an article is about most of what is asked, by its headline or its first lines, and about somebody of those who are named. */
+function isAboutMost({ found }: Searched): boolean {
+  const names = found.filter(({ term }) => isName(term));
+  const isOfName = names.length === 0 || names.some(isOpened);
+  return isOfName && found.filter(isOpened).length >= found.length * NEAR;
+}
 
 /** What a line only tells to have come before: "chosen after a recount". */
 const CAME_BEFORE = /\b(?:after|following|since|before)\b.*$/i;

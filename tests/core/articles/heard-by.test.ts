@@ -67,3 +67,13 @@ test("what a page on a meeting of the committee has somebody say was said to it"
   expect(at("What really went on at Tuesday's NEC")).toEqual([true]);
   expect(at("What really went on in Eastmere")).toEqual([false]);
 });
+
+test("what is said in a report of an away-day of the committee was said to the committee", () => {
+  const said = "Martha Quarrell said that the count was late.";
+  const read = (title: string) => invented({ title, paragraphs: [said] });
+  const query: NewsQuery = { kind: "said", speaker, listener: "nec" };
+  const isHeard = (title: string) =>
+    read(title).statements.map((each) => mayBeHeardBy(each, query, read(title)));
+  expect(isHeard("NEC Away-Day, 4 May 2019")).toEqual([true]);
+  expect(isHeard("A day by the sea, 4 May 2019")).toEqual([false]);
+});

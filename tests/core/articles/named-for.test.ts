@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { namedFor } from "#src/core/articles/named-for.ts";
 import { answerOver } from "../../support/answer-over.ts";
-import type { Invented } from "../../support/invented-articles.ts";
+import { type Invented, invented } from "../../support/invented-articles.ts";
 import { spoken, spokenFirst } from "../../support/spoken.ts";
 
 const asked = async (article: Invented, text: string): Promise<string> =>
@@ -71,6 +72,24 @@ test.each(["sluice", "bucket"])(
   },
 );
 
+const before = "Sarah Marl, the clerk, told the gallery of the weir.";
+
+test.each([
+  [before, "A friend of hers said she had thrown the bobbins out."],
+  [before, "Several of those who stayed said that she had burned the shuttles."],
+  ["He bore no grudge towards Sarah Marl, he added.", "She had promised to keep it, he said."],
+])(
+  "a friend of hers, several of those there and who only speaks of her are not she: %s %s",
+  (...paragraphs) => {
+    expect(namedFor(invented({ paragraphs }), 1, { named: "sarah marl" })).toBeNull();
+  },
+);
+
+test("“she” right after is she", () => {
+  const paragraphs = [before, "She said that the bobbins were out."];
+  expect(namedFor(invented({ paragraphs }), 1, { named: "sarah marl" })).toBe(0);
+});
+
 const CHOSEN: Invented = {
   title: "Selection row at the weavers' hall",
   paragraphs: [
@@ -81,6 +100,14 @@ const CHOSEN: Invented = {
 };
 
 describe("the only words of somebody in the only article that has any", () => {
+  test("are on nobody whom the article is not about", async () => {
+    const text = await askedFirst(
+      CHOSEN,
+      "What did Bram Thistlewood say about Ada Lintott's selection?",
+    );
+    expect(text).not.toContain("a straight vote");
+  });
+
   test("are on what happened there, in whatever words that is asked", async () => {
     const text = await asked(CHOSEN, "What did Bram Thistlewood say about the selection?");
     expect(text).toContain("a straight vote");

@@ -2,6 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import { asksOfAgreement } from "../../articles/compared.ts";
 import { mayBeHeardBy } from "../../articles/heard-by.ts";
 import { isInManner } from "../../articles/manner.ts";
+import { isOfOtherSex } from "../../articles/other-sex.ts";
 import { asksForResponse } from "../../articles/replied.ts";
 import { type Asked, askedFor, besideOf, isBy, lastNamesOf } from "../../articles/speaker.ts";
 import { quotationsOut } from "../../articles/unquoted.ts";
@@ -36,6 +37,7 @@ const FAR = 3;
 function mayBeTheirs({ read, at }: Placed, asked: Asked, query: NewsQuery, far = FAR): boolean {
   const { text = "", opens } = read.lines[at] ?? {};
   const beside = quotationsOut(text);
+  if (isOfOtherSex(beside, asked)) return false;
   const isNamed = lastNamesOf(asked).some((last) => text.toLowerCase().includes(last));
   if (isNamed) return true;
   // Nothing but words in quotation marks: whose they are stands before them.

@@ -33,6 +33,10 @@ describe("the lines that answer what somebody said", () => {
     },
   );
 
+  test("are none in which “he” speaks, where a woman is asked for", () => {
+    expect(left(SAYS, OWN, "“It is a shame for weavers,” he said of the hall.")).toEqual([OWN]);
+  });
+
   test.each([
     "The roof leaks.",
     "The sale was “a farce for all of us”, in the words of the clerk.",
