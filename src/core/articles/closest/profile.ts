@@ -18,8 +18,10 @@ const isCalled = (name: string, asked: Asked, last: readonly string[]): boolean 
 export function profileOf(read: ReadArticle, asked: Asked): (at: number) => boolean {
   const last = lastNamesOf(asked);
   const named = (text: string) => last.some((name) => text.toLowerCase().includes(name));
+  const isPerson =
+    "id" in asked ? !asked.group : read.strangers.some((name) => isCalled(name, asked, last));
   const isProfile =
-    !("id" in asked && asked.group) &&
+    isPerson &&
     named(read.article.title) &&
     read.strangers.every(
       (name) => isCalled(name, asked, last) || !read.article.title.includes(lastWordOf(name)),
