@@ -11,8 +11,12 @@ const TELLS = pattern("i")`
 `;
 /** So many headings make a report one of parts. */
 const FEWEST = 2;
-/** What follows a heading is a sentence. */
+/** What follows a heading is a sentence: of so many characters where the heading has the end of one too. */
 const SENTENCE = 25;
+const ENDED = /[.:!?…][”"’']?$/;
+
+const isFollowed = (text: string, next = ""): boolean =>
+  next.length >= SENTENCE || (!ENDED.test(text) && ENDED.test(next));
 
 /** "Tarrow abstained.": a sentence, however short. */
 const DONE = /^\p{Lu}[^.]* \p{Ll}+ed\b[^.]*\.$/u;
@@ -30,7 +34,7 @@ const looksLikeOne = (text: string): boolean =>
 /** Over each line of a report the heading of its part, "Selections."; a heading has its own. Null where there is none, and in an article that has not several. */
 export function headingsOf(texts: readonly string[]): readonly (string | null)[] {
   const opens = texts.map(
-    (text, at) => at > 0 && looksLikeOne(text) && (texts[at + 1]?.length ?? 0) >= SENTENCE,
+    (text, at) => at > 0 && looksLikeOne(text) && isFollowed(text, texts[at + 1]),
   );
   if (opens.filter(Boolean).length < FEWEST) return texts.map(() => null);
   let heading: string | null = null;

@@ -232,6 +232,7 @@ shout shouted yell yelled bawl bawled scream screamed bellow bellowed
 tory conservative
 fee charge
 submission response
+report document dossier
 `
   .trim()
   .split("\n")

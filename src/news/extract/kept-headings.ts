@@ -4,8 +4,9 @@ import { profileHeadings } from "./profiles.ts";
 import { ENDED } from "./speech.ts";
 
 /** "3. Candidate selections": the headings of a report in parts, where it has several. */
-const NUMBERED =
-  /^\d{1,2}[.)] (?!(?:The|An?|What|How|Why|Who|When|Where) )\p{Lu}[^.!?…:;,]{2,60}$/u;
+const NUMBERED = /^(\d{1,2})[.)] (?!(?:What|How|Why|Who|When|Where) )\p{Lu}[^.!?…:;,]{2,60}$/u;
+/** "2. The walk-out" is one where the numbers run on. */
+const OF_ARTICLE = /^\d+[.)] (?:The|An?) /;
 const HEADING = /^\p{Lu}[^.!?…:;,“”"|@\d]{2,50}$/u;
 /** A report in parts has so many headings. */
 const FEWEST = 3;
@@ -24,6 +25,16 @@ function isHeading(lines: readonly string[], at: number): boolean {
   return isShort && ENDED.test(next) && next.length >= SENTENCE && ENDED.test(lines[at - 1] ?? "");
 }
 
+/** The lines that are headings with numbers: those with an article before them only where all are numbered from one on. */
+function numberedAmong(lines: readonly string[]): readonly number[] {
+  const all = lines.flatMap((line, at) => {
+    const [, number] = NUMBERED.exec(line) ?? [];
+    return number === undefined ? [] : [{ at, number: Number(number), line }];
+  });
+  const isRun = all.every(({ number }, index) => number === index + 1);
+  return all.filter(({ line }) => isRun || !OF_ARTICLE.test(line)).map(({ at }) => at);
+}
+
 /**
  * The headings of an article that tell what is under them, each with its line as it is kept: those with numbers, those
  * in somebody's own report of a meeting, a group's name over what it does, and people's over what is told of them; and
@@ -38,7 +49,7 @@ export function keptHeadings(
   const line = (at: number) => lines[at] ?? "";
   const several = (some: readonly number[]) => (some.length >= FEWEST ? some : []);
   const isReport = writer !== null && OF_MEETING.test(title) && REPORT.test(title);
-  const numbered = several(all.filter((at) => NUMBERED.test(line(at))));
+  const numbered = several(numberedAmong(lines));
   const parts = isReport ? several(all.filter((at) => isHeading(lines, at))) : [];
   const groups = all.filter(
     (at) =>

@@ -24,3 +24,18 @@ test("those of other articles go with the captions", () => {
   expect(page("Weavers meet in the rain", "By Ada Tarrow")).toEqual(plain);
   expect(page("NEC report, November")).toEqual(plain);
 });
+
+test("headings with numbers stay, those with “the” where the numbers run on from one", () => {
+  const numbered = (...numbers: readonly number[]) =>
+    fromPlainText(
+      [
+        "Weavers meet in the rain",
+        ...["The walk-out", "Money", "The roof", "Looms"].flatMap((heading, at) => [
+          `${numbers[at]}. ${heading}`,
+          `It was the ${heading.length} of them who spoke of it.`,
+        ]),
+      ].join("\n"),
+    ).paragraphs;
+  expect(numbered(1, 2, 3, 4)).toEqual(expect.arrayContaining(["The walk-out", "Money"]));
+  expect(numbered(8, 3, 7, 2)).not.toContain("The walk-out");
+});

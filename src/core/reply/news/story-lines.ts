@@ -1,4 +1,5 @@
 import { lastWordOf } from "#src/words.ts";
+import { headingsOf } from "../../articles/headings.ts";
 import { type Asked, askedFor, hasWordsOf, isOf } from "../../articles/speaker.ts";
 import type { Line, ReadArticle, Story, Subject } from "../../news.ts";
 import type { NewsContext } from "./context.ts";
@@ -13,7 +14,7 @@ const ENDED = /[.!?…]”$/;
 
 /** What an article of a story tells of somebody whom its headline does not name. */
 export interface StoryLine {
-  /** The first line that names that one, with the next of its paragraph where that goes on about the same one. */
+  /** The first line that names that one, no heading, with the next of its paragraph where that goes on about the same one. */
   readonly lines: readonly Line[];
   /** In short, as a sentence: "Of Ada Tarrow: “…”". */
   readonly text: string;
@@ -40,8 +41,10 @@ export async function storyLinesOf(
   return new Map(
     unsaid.flatMap(({ id, articles: [article] }) => {
       const from = readOf.get(article.id);
-      const at = from?.lines.findIndex(({ mentions }) =>
-        mentions.some((mention) => mention.id === subject.id),
+      const headings = headingsOf(from?.lines.map(({ text }) => text) ?? []);
+      const at = from?.lines.findIndex(
+        ({ mentions, text }, line) =>
+          mentions.some((mention) => mention.id === subject.id) && text !== headings[line],
       );
       const first = from?.lines[at ?? -1];
       if (!from || at === undefined || !first) return [];

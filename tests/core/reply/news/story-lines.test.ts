@@ -25,6 +25,21 @@ describe("news of somebody", () => {
     expect(text).not.toContain(".”.");
   });
 
+  test("by no heading over what is told", async () => {
+    const text = await asked("latest on Oswin Tarrow", {
+      ...HALL,
+      paragraphs: [
+        "The hall of the weavers is to be sold.",
+        "The Oswin Tarrow business",
+        "It rained.",
+        "Oswin Tarrow has kept the key of the hall.",
+        "The roof",
+        "It leaks.",
+      ],
+    });
+    expect(text).toContain("Of Oswin Tarrow: “Oswin Tarrow has kept the key");
+  });
+
   test("goes on with the next line of the paragraph where that is on the same one", async () => {
     const text = await asked("latest on Oswin Tarrow", {
       ...HALL,
