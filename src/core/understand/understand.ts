@@ -152,7 +152,7 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   const spoke = published && "query" in published && published.query;
   if (
     spoke &&
-    spoke.kind === "said" &&
+    (spoke.kind === "said" || news?.ofMany) &&
     queries.length > 0 &&
     !queries.some((each) => knowsWords(each, spoke, asking))
   )

@@ -7,6 +7,8 @@ export interface NewsReading {
   readonly queries: readonly NewsQuery[];
   /** Whether it can be no question about the record: it asks for news, or by whom something was published. */
   readonly certain: boolean;
+  /** Whether it asks what many without a name said: "the unions". */
+  readonly ofMany?: true;
   /** The question without the publisher it names, which may be one about the record. */
   readonly rest: { readonly tokens: readonly Token[]; readonly publisher: string } | null;
 }

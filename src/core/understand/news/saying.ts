@@ -15,7 +15,7 @@ import { NOTE, QUOTED, SAID, SAID_LINE, WHO_SAID } from "./patterns.ts";
 import { type Found, foundBy } from "./phrase.ts";
 import { quotedWords } from "./quoted-words.ts";
 import { isParty, subjectOf } from "./said-on.ts";
-import { inSentences, mentions, naming, ofMany } from "./sentences.ts";
+import { inSentences, mentions, naming, ofMany, onlySays } from "./sentences.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
 import { type SpeakerSaid, speakerOf, speaksForAnother } from "./speaker.ts";
 import { isEventOf, withParts } from "./took-part.ts";
@@ -150,8 +150,15 @@ function saidBy(given: Found, setting: Setting): Read | null {
   const words = "publisher" in heard ? heard.about : told;
   const of = subjectOf(found, words, setting, speaker !== null || !run);
   if (!of) return null;
-  const many = ofMany(found, of, setting);
-  if (many) return { queries: [many], certain: "publisher" in publisher };
+  const many = ofMany(
+    found,
+    { ...of, ...heardBy(found.listener ?? after.listener, setting) },
+    setting,
+  );
+  if (many) {
+    const says = onlySays(said) && { ofMany: true as const };
+    return { queries: [many], certain: "publisher" in publisher, ...says };
+  }
   if (run && !speaker) {
     const sentences = found.verb ? inSentences(found, of, setting) : null;
     return sentences && { queries: [sentences], certain: false };

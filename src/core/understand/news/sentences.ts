@@ -17,8 +17,13 @@ const ONLY_SAYS = pattern()`
   )
 `;
 
+/** Whether a verb tells no more than that something was said. */
+export const onlySays = (verb: string): boolean => ONLY_SAYS.test(verb);
+
 /** What is asked about, with the occasion on which it was said. */
 type Told = About & { readonly occasion?: readonly string[] };
+/** "What did the unions write to Vane?": a letter of theirs. */
+const WRITES = /^(?:writ|wrote)/;
 
 /** The same asked of sentences: who is no person, as a complaint, says nothing but in them. */
 export function inSentences(
@@ -28,7 +33,7 @@ export function inSentences(
 ): NewsQuery | null {
   const verb = found.verb ? textOf(phrase, found.verb) : "";
   const speaker = found.speaker ? textOf(phrase, found.speaker).split(" ") : [];
-  const said = [...speaker, ...(verb && !ONLY_SAYS.test(verb) ? [verb] : [])].filter(
+  const said = [...speaker, ...(verb && !onlySays(verb) ? [verb] : [])].filter(
     (word) => !LITTLE.has(word),
   );
   const words = [...new Set([...said, ...(of.words ?? []), ...occasion])].slice(0, MOST_WORDS);
@@ -65,7 +70,7 @@ const MANY = pattern()`
 /** What is asked of many without a name, "how do many MPs see it?", as what articles report of them; null where it is asked of somebody. */
 export function ofMany(
   found: Found,
-  { occasion = [], ...of }: Told,
+  { occasion = [], listener, ...of }: Told & { readonly listener?: string },
   { phrase, publisher }: Setting,
 ): NewsQuery | null {
   const { who, which = "" } =
@@ -74,7 +79,11 @@ export function ofMany(
   const asked = [...(of.words ?? []), ...occasion].filter((word) => !ASKING.test(word));
   const many = [...which.split(" "), ...who.split(" ")].filter((word) => word !== "");
   const words = [...new Set([...many, ...asked])].slice(0, MOST_WORDS);
-  const hints = kindHints(phrase.tokens).filter((word) => !words.includes(word));
+  const written = found.verb && WRITES.test(textOf(phrase, found.verb)) ? ["letter", "wrote"] : [];
+  const heard = listener?.split(" ").slice(-1) ?? [];
+  const hints = [...kindHints(phrase.tokens), ...heard, ...written].filter(
+    (word) => !words.includes(word),
+  );
   if (asked.length === 0) return null;
   return { kind: "reported", ...(hints.length > 0 && { hints }), ...of, words, ...publisher };
 }

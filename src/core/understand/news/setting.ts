@@ -21,6 +21,8 @@ export interface Read {
   /** The likeliest first. */
   readonly queries: readonly NewsQuery[];
   readonly certain: boolean;
+  /** Whether it asks what many without a name said: "the unions". */
+  readonly ofMany?: true;
 }
 
 /** What a run of words is about; everything where there is none. Null where it cannot be told. */

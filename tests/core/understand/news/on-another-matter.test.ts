@@ -64,3 +64,13 @@ test("what somebody said of a decision of the NEC is asked of that one's words, 
   });
   expect(asked("What did the NEC decide about Ada Lintott?")).toMatchObject({ kind: "decisions" });
 });
+
+test("what the unions said or wrote is asked of articles, whatever the record has of the matter", () => {
+  expect(asked("What did the unions say about the voting system?")).toMatchObject({
+    kind: "reported",
+  });
+  expect(asked("What did the unions write to Ada Lintott about STV?")).toMatchObject({
+    kind: "reported",
+    hints: expect.arrayContaining(["lintott", "letter"]),
+  });
+});
