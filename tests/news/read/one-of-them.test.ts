@@ -85,3 +85,11 @@ test.each([
 ])("but not where somebody named may be called so, or several spoke: %s", (text) => {
   expect(after(text).filter((line) => line.includes("hard"))).toEqual([]);
 });
+
+test.each(["One of them, who did not want to be named,", "One of them"])(
+  "whoever is one of them is not whom the article named before, nor is “she” after that one: %s",
+  (one) => {
+    const text = `Ada Tarrow said it was late.\nTwo weavers were sent home.\n${one} said she was tired.\n“It is hard,” she told the Shuttle.`;
+    expect(said(text).filter((line) => line.includes("hard"))).toEqual([]);
+  },
+);

@@ -1,5 +1,6 @@
 import type { Reading, ReadLine } from "../article.ts";
 import { isStranger } from "../subject/bodies.ts";
+import { isOfThem } from "../subject/nameless.ts";
 import { isOnePerson, isTrade } from "../subject/sentence-subject.ts";
 import type { Subject } from "../subject/subject.ts";
 import { isSurnameAlone } from "../subject/surname-alone.ts";
@@ -38,6 +39,7 @@ const isSomeone = (tokens: readonly Token[], at: number): boolean => {
 /** Whether nobody is told of in a line of whom it is not read who it is. */
 export const isClear = ({ cast, tokens }: ReadLine): boolean =>
   !(cast.open || cast.hidden || cast.entry || isStranger(tokens) || isSurnameAlone(tokens)) &&
+  !isOfThem(tokens, 3) &&
   !tokens.some((_, at) => isSomeone(tokens, at));
 
 /**

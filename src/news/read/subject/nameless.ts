@@ -125,8 +125,8 @@ function isCalled(
 
 const isLed = (tokens: readonly Token[], at: number) => LEADS.test(tokens[at]?.text ?? "");
 
-/** "One of them, who would not be named": of those told of before. */
-const isOfThem = (tokens: readonly Token[], to: number): boolean =>
+/** Whether all before a token is "one of them": one of those told of before, as in "One of them, who would not be named". */
+export const isOfThem = (tokens: readonly Token[], to: number): boolean =>
   /^one of (?:them|us|those)$/.test(
     tokens
       .slice(0, to)

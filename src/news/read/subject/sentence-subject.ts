@@ -17,6 +17,7 @@ import {
   SOMEBODY,
   TITLES,
 } from "../words/word-kinds.ts";
+import { isOfThem } from "./nameless.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 
 const MOST_ASIDE = 45;
@@ -215,9 +216,9 @@ export function sentenceSubject(
     const does = /^(?:he|she)$/.test(token?.text ?? "") && PRESENT.test(tokens[at + 1]?.text ?? "");
     if (!closed && !does && verbFrom(tokens, at + 1) < 0) continue;
     const subject = subjectBefore(tokens, closed ? at + 2 : at + 1);
-    // "One organiser reckons that Tarrow needs it": what somebody else says of her.
+    // "One organiser reckons that Tarrow needs it", "One of them said she": what somebody else says of her.
     const isTold =
-      token?.kind === "name" &&
+      (token?.kind === "name" || isOfThem(tokens, 3)) &&
       tokens.slice(start, at).some(({ kind, text }) => kind === "word" && SAYINGS.has(text));
     const after = !closed && (at > NEAR || isTold) && !isFrontOf(tokens, at);
     if (subject) return after && isSomebody(tokens) ? "somebody" : subject;
@@ -285,7 +286,7 @@ export function afterWhen(tokens: readonly Token[]): number {
 function isSomebody(tokens: readonly Token[]): boolean {
   const from = afterWhen(tokens);
   const first = tokens[from];
-  if (isOf(first, ANYONE)) return true;
+  if (isOf(first, ANYONE) || isOfThem(tokens.slice(from), 3)) return true;
   const opens = isOf(first, DETERMINERS) || first?.possessive === true;
   for (let at = first?.possessive ? from + 1 : from; at < from + NEAR; at++) {
     const token = tokens[at];
