@@ -180,3 +180,10 @@ test("whose spokesman somebody is the sentence before settles, though that one i
     "Ben Orrery’s spokesman said: that Orrery was late",
   ]);
 });
+
+test.each([
+  "When I asked where he wove he promised to sing.",
+  "When Idris asked who wove, it rained.",
+])("what only begins a clause is no part of a body’s name, and nobody by it: %s", (line) => {
+  expect(said(`Ada Tarrow lost.\n${line}`)).toEqual([]);
+});

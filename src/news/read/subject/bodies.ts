@@ -173,6 +173,7 @@ export function bodyBefore(tokens: readonly Token[], end: number): Part | null {
     from === 0 &&
     (isOf(opening, ADVERBS) ||
       isOf(opening, JOINING) ||
+      isOf(opening, SUBORDINATING) ||
       isOf(opening, DETERMINERS) ||
       WHEN.test(opening?.text ?? ""))
   )
