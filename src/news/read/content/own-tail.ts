@@ -1,3 +1,4 @@
+import { pattern } from "../../../pattern.ts";
 import { DASHES, isMark, isOf, type Token } from "../words/tokens.ts";
 import { BEING } from "../words/word-kinds.ts";
 
@@ -28,19 +29,51 @@ function isHedged(tokens: readonly Token[], from: number): boolean {
   return is > from && subject.length <= MOST_OF_SUBJECT && plain && tells;
 }
 
-/** "it turns out", "it did": whether from a token on an article says how it was. */
+/** "it turns out", "it did", "nobody knew": whether from a token on an article says how it was. */
 const isOutcome = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:it turn(?:s|ed) out|that was that|(?:it|he|she|they) did \.)$/.test(
+  /^(?:it turn(?:s|ed) out|that was that|(?:it|he|she|they) did \.|nobody (?:knew|answered|replied).*)$/.test(
     tokens
       .slice(at, at + 3)
       .map(({ text }) => text)
       .join(" "),
   );
 
-/** Whether what is said ends at a comma, or a dash, since an article goes on in its own voice: "…, a claim she has made before", "…, and the union is understood to have paid", "…, and it turns out". */
+/** What came of something, as an article tells it: "prompting a row", "which got a cheer". */
+const CAME_OF_IT = pattern("u")`
+  ^(?:
+    (?:prompting|sparking|triggering|provoking) \p{L}+
+    |which (?:
+      (?:went down|surprised|pleased|upset) \p{L}+
+      |(?:got|drew|caused|raised|earned|won|met|brought|produced) (?:\p{L}+ ){0,3}(?:
+        laughter|laughs?|cheers?|applause|groans?|boos|silence
+      )
+    )
+  )\b
+`;
+/** What somebody will not say more of. */
+const NO_MORE = pattern()`
+  ^(?:and|but) (?:
+    (?:would|could|did) not|(?:would|could|did)n[’']t|(?:declined|refused) to
+  ) (?:say|tell|comment|be drawn|elaborate|explain)\b
+`;
+/** To whose words somebody goes on: "and quoted a letter". */
+const QUOTES = /^and (?:quoted|quotes|cited|cites) \w/;
+const MOST_OF_TAIL = 7;
+
+/** The first words from a token on. */
+const textFrom = (tokens: readonly Token[], from: number): string =>
+  tokens
+    .slice(from, from + MOST_OF_TAIL)
+    .map(({ text }) => text)
+    .join(" ");
+
+/** Whether what is said ends at a comma, or a dash, since an article goes on in its own voice: "…, a claim she has made before", "…, and the union is understood to have paid", "…, and it turns out", "…, but would not say why". */
 export function isOwnTail(tokens: readonly Token[], comma: number): boolean {
   if (isMark(tokens[comma], `,${DASHES}`) && isExplained(tokens, comma + 1)) return true;
+  if (NO_MORE.test(textFrom(tokens, isMark(tokens[comma], ",") ? comma + 1 : comma))) return true;
   if (!isMark(tokens[comma], ",")) return false;
+  const tail = textFrom(tokens, comma + 1);
+  if (CAME_OF_IT.test(tail) || QUOTES.test(tail)) return true;
   if (!/^(?:and|but)$/.test(tokens[comma + 1]?.text ?? "")) return false;
   return isOutcome(tokens, comma + 2) || isHedged(tokens, comma + 2);
 }
