@@ -6,6 +6,12 @@ test.each([
   "Ada Tarrow said it was late, and it turns out that it was.",
   "Ada Tarrow said it was late, a claim Ben Orrery has made before.",
   "Ada Tarrow said it was late, a reference to the dyers’ clock.",
+  "Ada Tarrow said it was late, prompting a row among the dyers.",
+  "Ada Tarrow said it was late, which went down well with the dyers.",
+  "Ada Tarrow said it was late, which got a weary laugh.",
+  "Ada Tarrow said it was late, but would not say by how much.",
+  "Ada Tarrow said it was late and wouldn’t be drawn on the clock.",
+  "Ada Tarrow said it was late, and quoted a letter in which the dyers had asked for a clock.",
 ])("what the article itself adds to somebody’s words is not that one’s: %s", (line) => {
   expect(said(line)[0]).toMatch(/^Ada Tarrow said: it was late$/);
 });
@@ -15,6 +21,9 @@ test.each([
   ["proposed a walk, and it rained", "proposed: a walk"],
   ["has called it “odd”, and one member insisted to us that it was not", "called: it “odd”"],
   ["asked where the dye was and was told that it had dried", "asked: where the dye was"],
+  ["asked where the dye was, but nobody knew", "asked: where the dye was"],
+  ["called it “odd”, and Conference cheered", "called: it “odd”"],
+  ["called it “odd”, then ruined it by laughing", "called: it “odd”"],
 ])("nor is what another then does: %s", (does, words) => {
   expect(said(`Ada Tarrow ${does}.`)[0]).toBe(`Ada Tarrow ${words}`);
 });
@@ -29,6 +38,8 @@ test.each([
   "says that it was late, as guild leaders warn of “a bad day”",
   "said that it was late, while 14 of her colleagues demand a new clock",
   "said that it was late and Ben Orrery seconded",
+  "said that it was late, and an organiser I met, who was tired, demanded a new clock",
+  "said that it was late, but a member warned of “a bad day”",
 ])("and nor is what others say beside it: %s", (line) => {
   expect(said(`Ada Tarrow ${line}.`)).not.toContainEqual(
     expect.stringMatching(/warn|demand|seconded/),

@@ -39,7 +39,7 @@ export function isOther(tokens: readonly Token[], at: number, comma: boolean): b
   const joins = /^(?:while|whereas|and|but)$/.test(word) || (comma && word === "as");
   if (!joins) return false;
   const contrasts = /^(?:while|whereas)$/.test(word);
-  if (contrasts && isOneSaying(tokens, at + 1)) return true;
+  if ((contrasts || comma) && isOneSaying(tokens, at + 1)) return true;
   if (word === "as" && isCrowdSaying(tokens, at + 1)) return true;
   const name = contrasts ? pastRole(tokens, at + 1) : pastTitles(tokens, at + 1);
   const post = tokens[name]?.kind === "name" ? null : afterPost(tokens, name);
@@ -74,12 +74,15 @@ function isCrowdSaying(tokens: readonly Token[], from: number): boolean {
   return several && saying - from <= MOST_OF_CROWD;
 }
 
-/** "a Loom Forward spokeswoman said": whether somebody without a name says something from a token on. */
+/** "a Loom Forward spokeswoman said", "a weaver I met, who was tired, said": whether somebody without a name says something from a token on. */
 export function isOneSaying(tokens: readonly Token[], from: number): boolean {
-  const saying = tokens.findIndex((_, at) => at > from + 1 && isSayingNow(tokens, at));
-  const person = tokens[saying - 1];
-  const one = COUNTED.test(tokens[from]?.text ?? "") && saying - from <= MOST_OF_TELLER;
-  return one && person !== undefined && isPerson(person);
+  if (!COUNTED.test(tokens[from]?.text ?? "")) return false;
+  const person = tokens.findIndex((token, at) => at > from && isPerson(token));
+  if (person < 0 || person - from >= MOST_OF_TELLER) return false;
+  const next = isMark(tokens[person + 1], ",") ? tokens[person + 2] : tokens[person + 1];
+  const isMet = /^(?:i|we|who)$/.test(next?.text ?? "");
+  const says = (at: number) => isSayingNow(tokens, at);
+  return isMet ? tokens.some((_, at) => at > person + 2 && says(at)) : says(person + 1);
 }
 
 const MOST_OF_POST = 6;
