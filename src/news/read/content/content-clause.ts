@@ -46,6 +46,8 @@ export function toOther(tokens: readonly Token[], content: Content | null): Cont
   for (let at = content.from + 1; at < content.to; at++) {
     const comma = isMark(tokens[at], ",");
     const joining = comma ? at + 1 : at;
+    const then = comma && tokens[joining]?.text === "then" && isDone(tokens[joining + 1]);
+    if (then) return { ...content, to: at };
     if (!/^(?:and|but)$/.test(tokens[joining]?.text ?? "")) continue;
     if (comma ? goesOn(tokens, joining + 1) : isNamedDoing(tokens, joining + 1))
       return { ...content, to: at };
@@ -61,11 +63,17 @@ function isNamedDoing(tokens: readonly Token[], name: number): boolean {
   return verb > name && isOf(tokens[verb], FINITE);
 }
 
-/** "she hummed", "one member insisted", "drank it", "that it fell": whether from a token on, after a comma and "and", something else is told. */
+/** Whether something is done at a token: "hummed", "was". */
+const isDone = (token: Token | undefined): boolean =>
+  isOf(token, FINITE) ||
+  isOf(token, IRREGULAR) ||
+  (token?.kind === "word" && /[a-z]{2}ed$/.test(token.text));
+
+/** "she hummed", "Conference cheered", "one member insisted", "drank it", "that it fell": whether from a token on, after a comma and "and", something else is told. */
 function goesOn(tokens: readonly Token[], from: number): boolean {
   const [first, second] = tokens.slice(from, from + 2);
-  const does = isOf(second, FINITE) || (second?.kind === "word" && /[a-z]{2}ed$/.test(second.text));
-  const another = /^(?:he|she|it|they)$/.test(first?.text ?? "") && does;
+  const who = /^(?:he|she|it|they)$/.test(first?.text ?? "") || first?.capital === true;
+  const another = first?.kind === "word" && who && isDone(second);
   const more = isOf(first, IRREGULAR) || first?.text === "that";
   return another || more || isNamedDoing(tokens, from) || isOneSaying(tokens, from);
 }
