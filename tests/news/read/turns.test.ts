@@ -88,6 +88,7 @@ test.each([
   ["Ada Tarrow confirms the call.", ["Ada Tarrow confirmed: the call"]],
   ["Ada Tarrow confirmed the rules.", []],
   ["Ada Tarrow joined the calls for a new vote.", ["Ada Tarrow joined: the calls for a new vote"]],
+  ["Ada Tarrow repeated her call for a vote.", ["Ada Tarrow repeated: her call for a vote"]],
   ["Ada Tarrow joined the panel for a vote.", []],
   [
     "Ada Tarrow, who handles complaints, reported on the vote.",

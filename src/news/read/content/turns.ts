@@ -39,7 +39,6 @@ const CALLED_ITSELF = saying("called itself", ["thing"]);
 const DESCRIBED_ITSELF = saying("described itself", [], ["as"]);
 const REPORTED = saying("reported", ["thing"], ["on"]);
 const CONFIRMED = saying("confirmed", ["thing"]);
-const JOINED = saying("joined", ["thing"]);
 const EXPECTED = saying("expected", ["clause", "thing", "to"]);
 const FEARED = saying("feared", ["thing"]);
 const WISHED = saying("wished", ["thing"]);
@@ -48,6 +47,14 @@ const MAINTAINED = saying("denied", ["denial"]);
 
 /** What somebody is in what that one tells: "is adamant that". */
 const SURE = ["adamant", "confident", "convinced", "clear", "certain", "hopeful"] as const;
+
+/** What somebody does to a call, another's or an earlier one, who calls for it too. */
+const CALLING = [
+  ["joined|joins", "joined"],
+  ["echoed|echoes", "echoed"],
+  ["repeated|repeats", "repeated"],
+  ["renewed|renews", "renewed"],
+] as const;
 
 /** How somebody gives thanks or an apology. */
 const GIVEN = [
@@ -75,7 +82,9 @@ const TURNS: readonly (readonly [
   [/^(?:thought|thinks?)$/, isTakenFor, THOUGHT],
   [/^(?:reported|reports)$/, isBalance, REPORTED],
   [/^(?:confirmed|confirms)$/, isAccount, CONFIRMED],
-  [/^(?:joined|joins|echoed|echoes|repeated|repeats|renewed|renews)$/, isCall, JOINED],
+  ...CALLING.map(
+    ([forms, past]) => [new RegExp(`^(?:${forms})$`), isCall, saying(past, ["thing"])] as const,
+  ),
   [/^(?:held|holds)$/, isHeld, HELD],
   [/^expects$/, isExpected, EXPECTED],
   [/^fears$/, isFeared, FEARED],
