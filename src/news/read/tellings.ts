@@ -12,7 +12,7 @@ import { isTurn } from "./content/turns.ts";
 import type { Found } from "./found.ts";
 import { ACCUSED, IN_PASSING, NOBODY, type Who } from "./scene/who.ts";
 import { isOutlet } from "./subject/outlets.ts";
-import { isOnePerson } from "./subject/sentence-subject.ts";
+import { isOnePerson, isVerb } from "./subject/sentence-subject.ts";
 import { hedgeOf } from "./words/hedges.ts";
 import { isMark, isOf, type Token } from "./words/tokens.ts";
 import { SAYINGS, type Saying } from "./words/verbs.ts";
@@ -130,7 +130,10 @@ export class Tellings {
   content(event: Event, content: Content, after: Following): void {
     const { tokens, line } = this;
     const found = this.beside(event, after, content.from);
-    const through = found.through ?? throughAfter(line.text, tokens, content.to, tokens.length);
+    // "Tarrow, who promised to go, stayed, according to a friend": that she stayed is what the friend has.
+    const aside = isMark(tokens[content.to], ",") && isVerb(tokens[content.to + 1]);
+    const end = aside ? content.to : tokens.length;
+    const through = found.through ?? throughAfter(line.text, tokens, content.to, end);
     const beside = { ...found, through };
     const question = content.kind === "quotes" || QUESTION.test(tokens[content.from]?.text ?? "");
     const asks = question && ASKS.test(event.saying.past);

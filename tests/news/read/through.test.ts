@@ -32,6 +32,7 @@ test.each([
   "In a statement, Tarrow said they had won.",
   "In the evening, Tarrow said they had won.",
   "Tarrow said in a letter: “We won.”",
+  "Tarrow, who said they had won, stayed until the end, according to a recording.",
 ])("what somebody says for all to read is not second-hand: %s", (sentence) => {
   expect(statements(sentence)).toMatchObject([{ through: null }]);
 });
