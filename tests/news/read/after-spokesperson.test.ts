@@ -25,3 +25,9 @@ test("in the same paragraph a spokeswoman goes on", () => {
     "a Loom Forward spokeswoman added “All day.”",
   ]);
 });
+
+test("a spokesman is of nobody where a panel has acted right before he speaks", () => {
+  expect(
+    said("Loom Forward said it was late. A panel banned it, and a spokesman said it was cold."),
+  ).toEqual(["Loom Forward said: it was late"]);
+});

@@ -59,7 +59,10 @@ export function whoSpeaks(reading: Reading, line: ReadLine, part: Part): Who | n
     const called = lowered(partText(line, part));
     if (called.startsWith("the ")) return reading.scene.unnamedBefore(called.slice("the ".length));
     const front = frontBody(line.tokens);
-    const body = front ? reading.whoOf(front.name) : reading.scene.bodyBefore();
+    // "A panel banned it, and a spokesman said": whose he is.
+    const other = line.cast.bodies !== null && part.from > 0;
+    const before = other ? null : reading.scene.bodyBefore();
+    const body = front ? reading.whoOf(front.name) : before;
     return body && /^an? /.test(called) ? unnamed(`${called} for ${body.speaker.name}`) : null;
   }
   const [the, noun] = line.tokens.slice(part.to - 2, part.to);
