@@ -83,3 +83,17 @@ test.each(["rang", "phoned me", "texted members"])("who %s to say something says
     "Ben Orrery said: that he was late",
   ]);
 });
+
+test("who writes to members proposing something proposes it, to nobody who does", () => {
+  expect(said("Loom Forward has written to its dyers proposing that the mill be sold.")).toEqual([
+    "Loom Forward proposed: that the mill be sold",
+  ]);
+});
+
+test("what a thing is that somebody wrote about is not what was written", () => {
+  expect(said("Ada Tarrow wrote about the loom that the mill bought.")).toEqual([]);
+});
+
+test("nothing is asked for by “one” alone", () => {
+  expect(said("Ada Tarrow asked the dyers for one.")).toEqual([]);
+});

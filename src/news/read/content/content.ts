@@ -93,8 +93,10 @@ export function contentAt(
     const says = plain || told || (BIDS.test(saying.past) && isBidden(tokens, at));
     return says ? clause(tokens, at) : null;
   }
-  // "asked for, and got, tea"
-  if (leads && isMark(tokens[at + 1], ",")) return null;
+  // "asked for, and got, tea", "asked for one"
+  const isOne =
+    tokens[at + 1]?.text === "one" && (!tokens[at + 2] || isMark(tokens[at + 2], ".,;"));
+  if (leads && (isMark(tokens[at + 1], ",") || isOne)) return null;
   if (leads) return toOwnVerb(tokens, clause(tokens, at));
   if (word && follows.has("to") && text === "to") return clause(tokens, at);
   if (follows.has("question") && QUESTION.test(text)) return clause(tokens, at);

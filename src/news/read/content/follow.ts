@@ -1,7 +1,7 @@
 import type { Moment } from "#src/core/news.ts";
 import { timeAt } from "../words/times.ts";
 import { isMark, isOf, type Token } from "../words/tokens.ts";
-import type { Saying } from "../words/verbs.ts";
+import { SAYINGS, type Saying } from "../words/verbs.ts";
 import { ADVERBS, DETERMINERS, DOCUMENTS, FINITE } from "../words/word-kinds.ts";
 import { contentAt } from "./content.ts";
 import type { Content } from "./content-clause.ts";
@@ -100,6 +100,8 @@ export function following(
       const found = listenerAt(tokens, at + 1, new Set(), published);
       const bids = found?.order === true && saying.follows.has("order");
       if (!found || (found.order && !bids)) return result(null);
+      // "wrote to members proposing that": it is proposed.
+      if (saying.past === "wrote" && proposesIn(tokens, at, found.next)) return result(null);
       to = found.listener;
       if (bids) {
         order = true;
@@ -111,12 +113,25 @@ export function following(
     if (!PLACING.test(token.text) || (saying.leading.has(token.text) && !spoken)) break;
     const stop = toDo(tokens, at, saying) ?? placeEnd(tokens, at, published);
     if (stop === null) break;
+    // "wrote about the loom that it bought": which loom it is.
+    if (
+      token.text === "about" &&
+      tokens[stop]?.text === "that" &&
+      isOf(tokens[at + 1], DETERMINERS)
+    )
+      return result(null);
     const isWhere = WRITTEN.has(saying.past) && /^(?:in|on)$/.test(token.text);
     if (isWhere && to === null && stop - at > 1) to = { from: at, to: stop };
     at = stop;
   }
   return result(spoken ? null : contentAt(tokens, at, saying, told ? "told" : "said"));
 }
+
+/** Whether somebody says something, beside writing to a listener, by a word that ends in "ing". */
+const proposesIn = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ kind, text }) => kind === "word" && SAYINGS.get(text)?.shape === "ing");
 
 /** "She doubted, however, that": the token after an aside of one word that may stand at a comma; else the token given. */
 function pastAside(tokens: readonly Token[], comma: number): number {
