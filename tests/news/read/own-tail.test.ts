@@ -11,6 +11,7 @@ test.each([
   "Ada Tarrow said it was late, which got a weary laugh.",
   "Ada Tarrow said it was late, but would not say by how much.",
   "Ada Tarrow said it was late and wouldn’t be drawn on the clock.",
+  "Ada Tarrow said it was late and wouldn’t tell us by how much.",
   "Ada Tarrow said it was late, and quoted a letter in which the dyers had asked for a clock.",
 ])("what the article itself adds to somebody’s words is not that one’s: %s", (line) => {
   expect(said(line)[0]).toMatch(/^Ada Tarrow said: it was late$/);
@@ -28,7 +29,13 @@ test.each([
   expect(said(`Ada Tarrow ${does}.`)[0]).toBe(`Ada Tarrow ${words}`);
 });
 
-test("but who is told to do something in what somebody says stays in it", () => {
+test("but who is told to have said no more in what somebody says stays in it", () => {
+  expect(said("Ada Tarrow said that he was rung twice and declined to comment.")).toEqual([
+    "Ada Tarrow said: that he was rung twice and declined to comment",
+  ]);
+});
+
+test("and who is told to do something in what somebody says stays in it", () => {
   expect(said("Ada Tarrow said that he went and was told to leave.")).toEqual([
     "Ada Tarrow said: that he went and was told to leave",
   ]);

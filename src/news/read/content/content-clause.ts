@@ -11,7 +11,7 @@ import {
   isSaying,
   MOST_OF_TELLER,
 } from "./another-speaker.ts";
-import { isOwnTail } from "./own-tail.ts";
+import { isNoMore, isOwnTail } from "./own-tail.ts";
 
 /** What is said: quotations, or a clause from one token to before another. */
 export type Content =
@@ -127,7 +127,7 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   const comma = isMark(token, ",") ? 1 : 0;
   if (comma && at - from > 1 && tellerAfter(tokens, at) !== null) return true;
   if (!isInSubject(tokens, from, at) && isOther(tokens, at + comma, comma === 1)) return true;
-  if (isOwnTail(tokens, at)) return true;
+  if (isOwnTail(tokens, at) || isNoMore(tokens, from, at)) return true;
   // "two of them said it was late, another was sure that it was not"
   const another = comma && /^(?:another|others)$/.test(tokens[at + 1]?.text ?? "");
   if (another && (isOf(tokens[at + 2], FINITE) || isSayingAt(tokens, at + 2))) return true;

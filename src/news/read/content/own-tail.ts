@@ -67,10 +67,16 @@ const textFrom = (tokens: readonly Token[], from: number): string =>
     .map(({ text }) => text)
     .join(" ");
 
-/** Whether what is said ends at a comma, or a dash, since an article goes on in its own voice: "…, a claim she has made before", "…, and the union is understood to have paid", "…, and it turns out", "…, but would not say why". */
+/** "…, but would not say why", "… and would not tell us": whether what is said, from one token, ends at another since its speaker says no more; "that he was rung and would not say" is told of him. */
+export function isNoMore(tokens: readonly Token[], from: number, at: number): boolean {
+  const tail = textFrom(tokens, isMark(tokens[at], ",") ? at + 1 : at);
+  const another = tokens.slice(from, at).some(({ text }) => /^(?:he|she|they|who)$/.test(text));
+  return NO_MORE.test(tail) && (!another || / tell (?:us|me)\b/.test(tail));
+}
+
+/** Whether what is said ends at a comma, or a dash, since an article goes on in its own voice: "…, a claim she has made before", "…, and the union is understood to have paid", "…, and it turns out". */
 export function isOwnTail(tokens: readonly Token[], comma: number): boolean {
   if (isMark(tokens[comma], `,${DASHES}`) && isExplained(tokens, comma + 1)) return true;
-  if (NO_MORE.test(textFrom(tokens, isMark(tokens[comma], ",") ? comma + 1 : comma))) return true;
   if (!isMark(tokens[comma], ",")) return false;
   const tail = textFrom(tokens, comma + 1);
   if (CAME_OF_IT.test(tail) || QUOTES.test(tail)) return true;
