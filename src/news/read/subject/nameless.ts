@@ -164,6 +164,9 @@ const THINKS = pattern()`
 const isThought = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at, at + 3).some(({ kind, text }) => kind === "word" && THINKS.test(text));
 
+/** "Right-wing members of": what some of a body are. */
+const WING = /^(?:left-?wing|right-?wing|left|right|senior|leading|newly-elected)$/;
+
 const MANY = /^(?:several|many|most|dozens|scores|hundreds)$/;
 
 /** "A dozen committee members", "many members", "dozens of delegates": how many they are, and what. */
@@ -188,7 +191,7 @@ const isOfOneSide = (tokens: readonly Token[], from: number, to: number): boolea
   to === from + 1 && SIDES.test(tokens[from]?.text ?? "") && !isThought(tokens, to);
 
 const INSIDE_OF =
-  /^(?:senior|party|union|labour|regional|local|national|other|several|momentum|leadership|nec|government|downing|street|westminster)$/;
+  /^(?:two|three|four|several|senior|party|union|labour|regional|local|national|other|momentum|leadership|nec|government|downing|street|westminster)$/;
 const INSIDE = /^(?:sources|insiders|officials|aides)$/;
 
 /** "Labour sources claimed", "senior party officials said": those inside a body, by the words before that alone. */
@@ -219,8 +222,10 @@ export function namelessBefore(tokens: readonly Token[], end: number): Part | nu
     to < end &&
     !isMark(tokens[end - 1], ",") &&
     !tokens.slice(to, end).some(({ capital }) => capital);
-  if (isMore && last?.text === "those" && isOpening(tokens, to - 1) && !isThought(tokens, end))
-    return { from: to - 1, to: end };
+  // "Those who held out", "one of those who held out"
+  const those = isSomeOf(tokens, to - 3, to, isMore) ? to - 3 : to - 1;
+  if (isMore && last?.text === "those" && isOpening(tokens, those) && !isThought(tokens, end))
+    return { from: those, to: end };
   if (isMark(last, ",") || isOf(last, PREPOSITIONS) || isOf(last, DETERMINERS)) return null;
   if (to < end && isMark(tokens[to], ",") && isOfThem(tokens, to)) return { from: 0, to };
   for (let from = to - 1; from >= Math.max(0, to - MOST_WORDS); from--) {
@@ -241,6 +246,8 @@ export function namelessBefore(tokens: readonly Token[], end: number): Part | nu
         : null;
     }
     if (PLURAL.test(token?.text ?? "") && isLed(tokens, from + 1)) return part;
+    const wing = WING.test(token?.text ?? "") && PLURAL.test(tokens[from + 1]?.text ?? "");
+    if (wing && isLed(tokens, from + 2)) return part;
     // "The officers of the branch"
     const [head, of] = [tokens[from + 1], tokens[from + 2]];
     if (token?.text === "the" && head?.text === "officers" && of?.text === "of") return part;

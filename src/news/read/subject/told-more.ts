@@ -36,9 +36,9 @@ function isRelative(tokens: readonly Token[], who: number, end: number): boolean
     (token, at) =>
       token.kind === "word" && !isSomebodyElse(token, at, inner) && !SAYINGS.has(token.text),
   );
-  // "who voted against"
+  // "who voted against", "who held out"
   const whole =
-    last?.text === "against" ||
+    /^(?:against|out)$/.test(last?.text ?? "") ||
     (![PREPOSITIONS, JOINING, ADVERBS].some((words) => isOf(last, words)) &&
       !/^(?:the|an?|his|her|its|their)$/.test(last?.text ?? ""));
   return clear && whole && inner.length > 1 && isDone(first);
