@@ -135,3 +135,12 @@ test("one person without a name goes on as “the person”, and somebody else i
   );
   expect(said("Tarrow came.\n“Not once in all this time,” the person said.")).toEqual([]);
 });
+
+test.each([
+  "Colin Vane, barred in Leeds over claims he had made, said that it was old.",
+  "Colin Vane, one of two dyers proposed by Loom Forward, said that it was old.",
+  "One of the signers of that note, Colin Vane, said that it was old.",
+  "In fairness Colin Vane said that it was old.",
+])("what was done to somebody, or in fairness told, stands beside the name: %s", (line) => {
+  expect(said(line)).toEqual(["Colin Vane said: that it was old"]);
+});

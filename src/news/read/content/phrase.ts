@@ -49,15 +49,15 @@ const isAdverb = (token: Token | undefined) =>
 
 const ADVERBIAL = pattern()`
   ^(?:
-    in (?:effect|fact|turn|public|private|part|response|reply|return)
+    in (?:effect|fact|fairness|truth|turn|public|private|part|response|reply|return)
     |at (?:first|once|last|length)|of course|on record|for example|for instance|by contrast
     |for (?:his|her|its|their) part|on the other hand
   )$
 `;
 const MOST_OF_ADVERBIAL = 4;
 
-/** "had in effect told", "for her part told": how many words before a place say only how it was said; 0 where none do. */
-function adverbialBefore(tokens: readonly Token[], from: number): number {
+/** "had in effect told", "for her part told", "in fairness Tarrow told": how many words before a place say only how it was said; 0 where none do. */
+export function adverbialBefore(tokens: readonly Token[], from: number): number {
   for (let length = 2; length <= MOST_OF_ADVERBIAL; length++) {
     const words = tokens.slice(Math.max(0, from - length), from);
     const plain = words.every(({ kind }) => kind === "word");

@@ -155,8 +155,13 @@ function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
 function isDoneTo(aside: readonly Token[], at: number): boolean {
   const [prior, token, next] = [aside[at - 1], aside[at], aside[at + 1]];
   if (isOf(prior, DETERMINERS)) return isOf(aside[at - 2], PREPOSITIONS);
+  // "barred over claims of hers"
+  if (isOf(prior, PREPOSITIONS)) return true;
   if (isOfCounted(aside, at)) return true;
-  const called = /^(?:an?|the)$/.test(aside[0]?.text ?? "");
+  const called = /^(?:an?|the|one)$/.test(aside[0]?.text ?? "");
+  // "one of two dyers proposed by the Guild"
+  const byOthers = prior?.kind === "word" && next?.text === "by" && !isOf(prior, PRONOUNS);
+  if (called && byOthers) return true;
   const one = prior?.text === "being" || isOf(prior, SOMEBODY);
   const saying = SAYINGS.get(token?.text ?? "");
   const done = saying !== undefined && isOnSomebody(saying);
@@ -256,7 +261,10 @@ function descriptionBefore(tokens: readonly Token[], end: number): number | null
     from = at;
     const token = tokens[at];
     if (end - at > MOST_BEFORE_NAME + 2) return null;
-    if (isOf(token, RELATIVE) || isOf(token, FINITE) || isOf(token, SUBORDINATING)) return null;
+    // "of that note"
+    const points = token?.text === "that" && isOf(tokens[at - 1], PREPOSITIONS);
+    if (isOf(token, FINITE) || isOf(token, SUBORDINATING)) return null;
+    if (isOf(token, RELATIVE) && !points) return null;
     if (isOf(token, PREPOSITIONS)) prepositions++;
   }
   const opens = isOf(tokens[from], DETERMINERS) || isOf(tokens[from], SOMEBODY);

@@ -1,3 +1,4 @@
+import { adverbialBefore } from "../content/phrase.ts";
 import { isOnePost } from "../words/one-post.ts";
 import { timeBefore } from "../words/times.ts";
 import { isMark, isOf, type Token } from "../words/tokens.ts";
@@ -73,6 +74,8 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
       if (stands && STANDS_FOR.test(tokens[at - 1]?.text ?? "")) continue;
       const beside = besideName(tokens, before, at);
       if (beside) return { kind: "beside", beside, from: beside.from };
+      // "In fairness Tarrow said"
+      if (before === 0 && adverbialBefore(tokens, at) === at) return found(at, "start");
       const opens = isBoundary(tokens[before - 1]) || tokens[before - 1]?.text === "that";
       return opens && at - before > 2 && !isUnderTitle(tokens, at) ? found(next, "place") : null;
     }
