@@ -59,3 +59,13 @@ test("what is told of somebody by “about whom” stands between the name and w
     said("Ada Tarrow, about whom several of the letters were written, tweeted: “It is late.”"),
   ).toEqual(["Ada Tarrow tweeted “It is late.”"]);
 });
+
+test("whose resignation it was, and by whom a thing was denied, is who said what follows", () => {
+  expect(
+    said("Orrery came after the resignation of Stella Penhale, who said that it was old."),
+  ).toEqual(["Stella Penhale said: that it was old"]);
+  expect(
+    said("Orrery lost. That was disputed by a Guild source, who said that it was old."),
+  ).toEqual(["a Guild source said: that it was old"]);
+  expect(said("Orrery is the friend of Stella Penhale, who said that it was old.")).toEqual([]);
+});

@@ -88,7 +88,7 @@ export function afterPronoun(
   { kind, from }: Subject,
   verb: number,
 ): After {
-  if (tokens[verb - 1]?.text === "which") return "relative";
+  if (/^(?:which|who)$/.test(tokens[verb - 1]?.text ?? "")) return "relative";
   const within = kind === "pronoun" && isOf(tokens[from - 1], SUBORDINATING);
   const opens = !tokens.slice(0, from).some((token) => token.kind !== "word");
   return within && opens ? "subordinating" : "start";

@@ -1,6 +1,7 @@
 import { DASHES, isMark, isOf, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
 import { DETERMINERS, TITLES } from "../words/word-kinds.ts";
+import { type Part, spokesBefore } from "./bodies.ts";
 import { isBody, memberBefore, memberOf } from "./member.ts";
 import type { Subject } from "./subject.ts";
 
@@ -8,6 +9,8 @@ import type { Subject } from "./subject.ts";
 export function ofRelative(tokens: readonly Token[], who: number): Subject | null {
   const first = firstOfRelatives(tokens, who);
   const at = isMark(tokens[first - 1], ",") ? (beforeApposition(tokens, first) ?? first) : first;
+  const spokes = spokesBy(tokens, at - 1);
+  if (spokes) return { kind: "spokes", part: spokes, from: spokes.from };
   const last = tokens[at - 2];
   if (!isMark(tokens[at - 1], `,${DASHES}`) || !last || last.possessive) return null;
   const isPerson = last.kind === "name" && !isBody(last);
@@ -20,8 +23,19 @@ export function ofRelative(tokens: readonly Token[], who: number): Subject | nul
   while (isOf(tokens[before], TITLES)) before--;
   const hangs =
     (HANGING.test(tokens[before]?.text ?? "") || isOfSomebody(tokens, before)) &&
+    !isOfEvent(tokens, before) &&
     !isLastOfBodies(tokens, name);
   return hangs ? null : { kind: "name", token, from: name, after: "relative" };
+}
+
+const MOST_OF_SPOKES = 8;
+
+/** "It was denied by a Guild source, who said": who speaks for a body and does something, before a comma; null where nobody does. */
+function spokesBy(tokens: readonly Token[], comma: number): Part | null {
+  const by = tokens.findLastIndex(({ text }, at) => at < comma && text === "by");
+  if (!isMark(tokens[comma], ",") || by < 0 || comma - by > MOST_OF_SPOKES) return null;
+  const own = tokens.slice(by + 1, comma);
+  return spokesBefore(own, own.length)?.from === 0 ? { from: by + 1, to: comma } : null;
 }
 
 const MOST_OF_APPOSITION = 12;
@@ -78,6 +92,13 @@ function firstOfRelatives(tokens: readonly Token[], who: number): number {
 /** What comes after a name that hangs on such a word may be told of either. */
 const HANGING = /^(?:of|for|and|or|with|to)$/;
 const MOST_OF_ROLE = 4;
+
+/** "After the resignation of Ada Tarrow, who said": what befell somebody, and nobody else of whom "who" may be told. */
+const isOfEvent = (tokens: readonly Token[], of: number): boolean =>
+  tokens[of]?.text === "of" &&
+  /^(?:resignation|departure|death|election|re-election|appointment|selection|deselection|suspension|expulsion|removal|sacking|defeat|victory)$/.test(
+    tokens[of - 1]?.text ?? "",
+  );
 
 /** "Vane, the agent of her rival Ben Orrery, who said": whoever of the two it was, from the word before the name. */
 function isOfSomebody(tokens: readonly Token[], before: number): boolean {
