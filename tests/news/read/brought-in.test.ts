@@ -9,6 +9,7 @@ test.each([
   "The only candidate from the coast, Stella Penhale is a potter and has nine nominations.",
   "A potter who runs a shop by the coast, Stella Penhale is on no slate.",
   "The last seat went to Stella Penhale, a clerk.",
+  "The walk was led by the Saltby North MP Stella Penhale.",
   "The best-known loser was Stella Penhale, the clerk of the hall.",
 ])("who is brought in by a sentence is “she” after it: %s", (sentence) => {
   expect(late(`${sentence} “It is late,” she said.`)).toEqual(["Stella Penhale said “It is late”"]);

@@ -59,7 +59,7 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
       return true;
     const ends = (next === undefined || isMark(next, ",.;:—–")) && !isInReport(tokens, at);
     // "It was filmed by delegate Ada Tarrow, who sent it on."
-    const doer = isOf(prior, SOMEBODY) && tokens[before - 1]?.text === "by";
+    const doer = isOf(prior, SOMEBODY) && isDoneBy(tokens, before - 1);
     // "The complaint came from Ada Tarrow, a nurse."
     const came = text === "from" && /^(?:came|comes)$/.test(tokens[before - 1]?.text ?? "");
     // "The top place went to Ada Tarrow, a nurse."
@@ -78,6 +78,14 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
         /^(?:hears|sees|meets|welcomes|comes)$/.test(text))
     );
   });
+}
+
+/** "by delegate", "by the Saltby North MP": whether before a token, or what place is told there, stands by whom it was done. */
+function isDoneBy(tokens: readonly Token[], at: number): boolean {
+  let by = at;
+  while (tokens[by]?.kind === "word" && tokens[by]?.capital) by--;
+  if (tokens[by]?.text === "the") by--;
+  return tokens[by]?.text === "by";
 }
 
 /** "There was a note of caution from": whether that is all which stands before a token. */
