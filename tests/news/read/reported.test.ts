@@ -7,6 +7,7 @@ test.each([
   ["Tarrow informed staff that the rules were old.", "informed: that the rules were old"],
   ["Tarrow said the rules ought to go.", "said: the rules ought to go"],
   ["Tarrow said nothing had changed.", "said: nothing had changed"],
+  ["Tarrow said she sings every morning.", "said: she sings every morning"],
   ["Tarrow said no member was late.", "said: no member was late"],
   ["Tarrow replied that a vote lets weavers speak.", "replied: that a vote lets weavers speak"],
   ["Tarrow claims the rules are old.", "claimed: the rules are old"],

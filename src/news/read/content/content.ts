@@ -65,6 +65,8 @@ export function contentAt(
     return isToldAfterColon(tokens, at, saying) ? clause(tokens, at + 1) : null;
   }
   if (token.kind === "mark") return null;
+  const after = WRITTEN.test(saying.past) ? quotesPastThing(tokens, at) : null;
+  if (after) return after;
   if (reached === "order") return toOther(tokens, clause(tokens, at));
   // "told the Courier she disagreed: “…”"
   if (
@@ -195,6 +197,10 @@ const isPlainStart = (token: Token) =>
   isOf(token, PRONOUNS) ||
   token.text === "there";
 
+/** "the cloth will be": what begins with a thing and has a verb. */
+const TELLS =
+  /^(?:the|it|he|she|they|we|there|this|these)\b(?:[^,;:]*?) (?:is|are|was|were|will|would|has|have|had|should|must|can|could)\b/;
+
 /** Whether a quotation is speech of its own: a whole one, or one that ends the sentence and begins as one. */
 function isSpeech(tokens: readonly Token[], at: number): boolean {
   const quote = tokens[at]?.quote;
@@ -204,10 +210,23 @@ function isSpeech(tokens: readonly Token[], at: number): boolean {
     .every((token) => token.kind !== "word" && token.kind !== "name");
   // "asked, “Is it late?” and went"
   const called = isMark(tokens[at - 1], ",") && /^\p{Lu}.*[?!]$/u.test(quote.words);
-  return isWhole(quote) || called || (last && /^\p{Lu}/u.test(quote.words));
+  const begins = /^\p{Lu}/u.test(quote.words) || TELLS.test(quote.words);
+  return isWhole(quote) || called || (last && begins);
 }
 
 const isQuote = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === "quote";
+
+const WRITTEN = /^(?:tweeted|posted|wrote)$/;
+const MOST_OF_THING = 3;
+
+/** "tweeted her thanks: “It was kind.”": the words after what they are called; null where none stand there. */
+function quotesPastThing(tokens: readonly Token[], at: number): Content | null {
+  const colon = tokens.findIndex(({ kind }, next) => next > at && kind !== "word");
+  const named = isOf(tokens[at], DETERMINERS) && colon - at <= MOST_OF_THING;
+  return named && isMark(tokens[colon], ":") && isQuote(tokens, colon + 1)
+    ? quotesAt(tokens, colon + 1)
+    : null;
+}
 
 function quotesAt(tokens: readonly Token[], from: number): Content {
   let to = from + 1;
@@ -217,7 +236,7 @@ function quotesAt(tokens: readonly Token[], from: number): Content {
 
 /** Whether a clause with a verb stands at a token, and it is no quotation taken whole. */
 function finite(tokens: readonly Token[], at: number, strict = false): boolean {
-  // "said he looked forward to it"
+  // "said he looked forward to it", "said he sings every morning"
   const does = tokens[at + 1];
   if (!strict && isOf(tokens[at], SUBJECTS) && does?.kind === "word" && DID.test(does.text))
     return true;
@@ -233,7 +252,7 @@ function finite(tokens: readonly Token[], at: number, strict = false): boolean {
   return false;
 }
 
-const DID = /[a-z]{2}ed$/;
+const DID = /[a-z]{2}(?:ed|s)$/;
 
 /** "that membership stood at 400": a verb of the past that only its form tells, with what it is told of before it. */
 function tellsPast(tokens: readonly Token[], at: number): boolean {
