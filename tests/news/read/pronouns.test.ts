@@ -189,3 +189,10 @@ test.each(["although he admitted", "but he said", "though he warned"])(
     expect(said(text)).toEqual(["Ben Orrery insisted: that it was late"]);
   },
 );
+
+test("whose speech it is that a sentence opens on is whom “she” means after it", () => {
+  const told = "Colin Vane came. Ada Tarrow’s speech was the longest.";
+  expect(said(`${told} She said that the hall was cold.`)).toEqual([
+    "Ada Tarrow said: that the hall was cold",
+  ]);
+});

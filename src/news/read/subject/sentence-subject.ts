@@ -207,6 +207,8 @@ export function sentenceSubject(
     const token = tokens[at];
     if (token?.kind !== "name" && !/^(?:he|she|it|they)$/.test(token?.text ?? "")) continue;
     names++;
+    if (token?.kind === "name" && isOfSpeech(tokens, at))
+      return { kind: "name", token, from: at, after: "start" };
     if (token?.possessive || isBeforeItsHead(tokens, at)) continue;
     // "Tarrow’s agent, Colin Vane, is firm": the name itself stands between commas.
     const closed =
@@ -225,6 +227,16 @@ export function sentenceSubject(
   }
   return isSomebody(tokens) ? "somebody" : null;
 }
+
+const SPEECH =
+  /^(?:account|answer|speech|address|talk|version|view|verdict|contribution|pitch|message|line)$/;
+
+/** "Ada Tarrow’s speech was the longest": whether a sentence opens on what somebody has said, and tells how it was. */
+const isOfSpeech = (tokens: readonly Token[], at: number): boolean =>
+  at <= 1 &&
+  tokens[at]?.possessive === true &&
+  SPEECH.test(tokens[at + 1]?.text ?? "") &&
+  isOf(tokens[at + 2], BEING);
 
 /** "The chair of the Guild, Ada Tarrow, is firm": whether a body's name is only in what somebody is called before the name. */
 function isBeforeItsHead(tokens: readonly Token[], at: number): boolean {
