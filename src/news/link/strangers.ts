@@ -73,14 +73,19 @@ function* runsOf({ words: { tokens }, taken }: Reading): Iterable<Run> {
 
 const LEADS_TO_TIME = /^(?:in|on|by|since|until|till|during|from|last|next|this|early|late|mid)$/;
 
+const ONLY_TIME = /^(?:last|next|early|late|mid|since|until|till|during)$/;
+
 /** "On Monday Ally Marsh left", "in June Ally Marsh left": when, and no part of who; "June Marsh" is somebody. */
 function isTime(tokens: readonly Token[], at: number): boolean {
   const [prior, token] = [tokens[at - 1], tokens[at]];
   const word = token?.word ?? "";
   if (isDay(word)) return true;
   const dated = prior && !token?.apart && (isNumber(prior) || LEADS_TO_TIME.test(prior.word));
+  if (!MONTHS.includes(word) || dated !== true) return false;
+  // "Last June Marsh came", "in June Marsh said".
+  const says = prior?.word === "in" && SPEAKING.has(tokens[at + 2]?.word ?? "");
   // "by June Marsh" is somebody's, and so may be "from June Marsh".
-  return MONTHS.includes(word) && dated === true && !(mayBeGiven(word) && hasOneMore(tokens, at));
+  return ONLY_TIME.test(prior?.word ?? "") || says || !(mayBeGiven(word) && hasOneMore(tokens, at));
 }
 
 /** Whether one capital word and no more follows: "June Marsh". */

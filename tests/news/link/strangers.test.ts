@@ -230,6 +230,13 @@ test("a list of results with the surnames first, in capitals, makes nobody of wh
   expect(strangers(text.join(" "))).toEqual(["Lena Marsh"]);
 });
 
+test.each(["Last August Atterby said no.", "In June Atterby said no."])(
+  "a month that says when is no given name: %s",
+  (line) => {
+    expect(strangers(`Emily Atterby spoke. ${line}`)).toEqual(["Emily Atterby"]);
+  },
+);
+
 test("a part of a place is nobody", () => {
   expect(strangers("Members in West Umber said no. Mid Umber also said no.")).toEqual([]);
 });
