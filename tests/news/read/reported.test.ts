@@ -196,3 +196,9 @@ test.each([
 ])("what was told begins with the pronoun before words in marks: %s", (text, to) => {
   expect(statements(text).map((each) => each.to)).toEqual([to]);
 });
+
+test("nothing is accepted by “that” alone", () => {
+  expect(said("Ada Tarrow accepted that, but warned the hall that it was late.")).toEqual([
+    "Ada Tarrow warned: that it was late",
+  ]);
+});

@@ -87,6 +87,9 @@ export function contentAt(
   if (follows.has("naming") && !follows.has("thing")) return null;
   const { text } = token;
   const word = token.kind === "word";
+  // "accepted that, but warned us"
+  const isThat = isMark(tokens[at + 1], ",") && isOf(tokens[at + 2], JOINING);
+  if (word && text === "that" && isThat) return null;
   if (word && text === "that") {
     const plain =
       tokens[at + 2]?.kind === "word" &&
