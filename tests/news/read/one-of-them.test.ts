@@ -64,6 +64,10 @@ test.each([
     "one senior guild figure said “It is hard”",
   ],
   [
+    "One senior guild source said that it was late. “It is hard,” the same source said.",
+    "one senior guild source said “It is hard”",
+  ],
+  [
     "A left-winger on the same body took another view. “It is hard,” the member told the Shuttle.",
     "a left-winger on the same body told “It is hard”",
   ],

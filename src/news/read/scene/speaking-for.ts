@@ -57,7 +57,8 @@ const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 export function whoSpeaks(reading: Reading, line: ReadLine, part: Part): Who | null {
   if (isBare(line.tokens, part)) {
     const called = lowered(partText(line, part));
-    if (called.startsWith("the ")) return reading.scene.unnamedBefore(called.slice("the ".length));
+    if (called.startsWith("the "))
+      return reading.scene.unnamedBefore(called.replace(/^the (?:same )?/, ""));
     const front = frontBody(line.tokens);
     // "A panel banned it, and a spokesman said": whose he is.
     const other = line.cast.bodies !== null && part.from > 0;

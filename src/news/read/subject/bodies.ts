@@ -63,7 +63,8 @@ function byTitle(tokens: readonly Token[], end: number): Part | null {
   for (let from = end - 2; from >= Math.max(0, end - 2 - MOST_WORDS); from--) {
     const token = tokens[from];
     if (!token || token.kind === "mark" || token.kind === "quote") return null;
-    const bare = from === end - 2;
+    const same = tokens[from + 1]?.text === "same" && from === end - 3;
+    const bare = from === end - 2 || same;
     // "The union official" is somebody named again; so is "the source".
     if (token.text === "the" && !SPOKES.test(head))
       return bare && isFree(tokens, from) ? { from, to: end } : null;
@@ -147,11 +148,14 @@ function byOffice(tokens: readonly Token[], end: number): Part | null {
 }
 const MOST_OF_OFFICE = 3;
 
-/** "a spokesperson", "the source", and no word of whose. */
+/** "a spokesperson", "the source", "the same source", and no word of whose. */
 export function isBare(tokens: readonly Token[], { from, to }: Part): boolean {
   const head = tokens[to - 1]?.text ?? "";
   const again = tokens[from]?.text === "the" && AGAIN.test(head);
-  return to - from === 2 && (again || [SPOKES, UNNAMED, CLOSE].some((noun) => noun.test(head)));
+  const same = tokens[from + 1]?.text === "same" ? 1 : 0;
+  return (
+    to - from - same === 2 && (again || [SPOKES, UNNAMED, CLOSE].some((noun) => noun.test(head)))
+  );
 }
 
 /** Who speaks for a body and has no name, before a token: "a Labour spokesperson", "a spokesman for the group". */
