@@ -141,6 +141,15 @@ test.each([
   "Colin Vane, one of two dyers proposed by Loom Forward, said that it was old.",
   "One of the signers of that note, Colin Vane, said that it was old.",
   "In fairness Colin Vane said that it was old.",
-])("what was done to somebody, or in fairness told, stands beside the name: %s", (line) => {
-  expect(said(line)).toEqual(["Colin Vane said: that it was old"]);
+  "At a dance in Saltby Colin Vane said that it was old.",
+  "At a guild meeting three weeks later Colin Vane said that it was old.",
+])(
+  "what was done to somebody, or where and how it was said, stands beside the name: %s",
+  (line) => {
+    expect(said(line)).toEqual(["Colin Vane said: that it was old"]);
+  },
+);
+
+test("whom somebody else was meeting has said nothing", () => {
+  expect(said("The clerk meeting Colin Vane said that it was old.")).toEqual([]);
 });

@@ -75,6 +75,7 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
       const beside = besideName(tokens, before, at);
       if (beside) return { kind: "beside", beside, from: beside.from };
       // "In fairness Tarrow said"
+      if (at - before === 2 && isOccasion(tokens, before)) return found(at, "place");
       if (before === 0 && adverbialBefore(tokens, at) === at) return found(at, "start");
       const opens = isBoundary(tokens[before - 1]) || tokens[before - 1]?.text === "that";
       return opens && at - before > 2 && !isUnderTitle(tokens, at) ? found(next, "place") : null;
@@ -83,6 +84,20 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
   }
   return afterVerb ? null : found(0, "start");
 }
+
+/** "At a dance in Saltby Tarrow said": whether a sentence opens on an occasion whose place stands at a token. */
+const isOccasion = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:at|during|before|after)$/.test(tokens[0]?.text ?? "") &&
+  tokens[at]?.text === "in" &&
+  tokens[at + 1]?.capital === true &&
+  tokens
+    .slice(1, at)
+    .every(
+      (token) =>
+        token.kind === "word" &&
+        ![PREPOSITIONS, FINITE, RELATIVE, PRONOUNS, JOINING].some((words) => isOf(token, words)) &&
+        !SAYINGS.has(token.text),
+    );
 
 const MOST_OF_POST = 4;
 
@@ -137,6 +152,12 @@ function isVerbLike(tokens: readonly Token[], before: number, at: number): boole
     (text === "running" && tokens[before + 1]?.text === "mate")
   )
     return false;
+  // "at a guild meeting Tarrow said"
+  const held = /^(?:meeting|hearing|briefing|gathering)$/.test(text);
+  const opens = (from: number) =>
+    isOf(tokens[from], DETERMINERS) &&
+    /^(?:at|in|after|before|during|following)$/.test(tokens[from - 1]?.text ?? "");
+  if (held && (opens(before - 1) || opens(before - 2))) return false;
   let name = at - 1;
   while (isOf(tokens[name], TITLES)) name--;
   if (name === before && name < at - 1 && /ed$/.test(text)) return true;
