@@ -28,8 +28,11 @@ test.each([
     ["one of the officers of the branch told “It is hard.”"],
   ],
   [
-    "But two others who were present backed her. One said that it was late.",
-    ["one of the others who were present said: that it was late"],
+    "But two others who were present backed her. One said that it was late. Another said that it was cold.",
+    [
+      "one of the others who were present said: that it was late",
+      "another of the others who were present said: that it was cold",
+    ],
   ],
   [
     "Supporters of the motion were relaxed. One of them predicted that it would be late.",
@@ -53,6 +56,7 @@ test.each([
   "Allies of Ada Tarrow put it differently.\n“It is hard,” one said.",
   "Her friends put it differently. “It is hard,” one said.",
   "Ada Tarrow put it differently. “It is hard,” one said.",
+  "Ada Tarrow put it differently. Another said that it was hard.",
   "Allies of Ada Tarrow left. It rained. “It is hard,” one said.",
 ])("and nobody does where none were, or in another paragraph: %s", (text) => {
   expect(after(text)).toEqual([]);

@@ -301,8 +301,8 @@ export class Scene {
   }
 
   /** What one of the several without names is called who spoke right before, or were brought in. */
-  oneOfThem(): string | null {
-    return oneOfThem(this.met, this.speaker, this.casts);
+  oneOfThem(word: "one" | "another"): string | null {
+    return oneOfThem(word, this.met, this.speaker, this.casts);
   }
 
   /** "The three organisations": those that did something together a moment ago, where they can be called so. */

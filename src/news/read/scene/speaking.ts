@@ -58,7 +58,7 @@ export function whoIs(
     case "friend":
       return friendOfOne(reading, line, subject.noun);
     case "one": {
-      const name = reading.scene.oneOfThem();
+      const name = reading.scene.oneOfThem(subject.word);
       return name === null ? null : unnamed(name);
     }
     case "outlet": {

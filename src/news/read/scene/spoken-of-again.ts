@@ -113,8 +113,9 @@ const HOW_MANY = pattern("i")`
   (?:of )?(?:(?:the|those) )?
 `;
 
-/** "Friends of Ada Tarrow deny it. One said that it was old.": what one is called of several without names who spoke, or were brought in, right before in the same paragraph; null where nobody surely is meant. */
+/** "Friends of Ada Tarrow deny it. One said that it was old. Another said that it was late.": what one is called of several without names who spoke, or were brought in, right before in the same paragraph; null where nobody surely is meant. */
 export function oneOfThem(
+  word: "one" | "another",
   met: Last | null,
   spoke: Last | null,
   casts: readonly Cast[],
@@ -124,9 +125,11 @@ export function oneOfThem(
   if (last?.line !== here - 1 || last.who.kind !== "beside") return null;
   const { name } = last.who.speaker;
   const same = casts[here - 1]?.paragraph === casts[here]?.paragraph;
+  const others = word === "another" && same ? /^one (of .+)$/.exec(name) : null;
+  if (others) return `another ${others[1]}`;
   const own = isOfSeveral(name) && !/\b(?:his|her|their|its)\b/.test(name);
   const they = name.replace(HOW_MANY, "");
   // "Some on the panel"
   const those = /^(?:on|in|at|from|inside|within) /.test(they) ? "those" : "the";
-  return same && own ? `one of ${those} ${they}` : null;
+  return same && own ? `${word} of ${those} ${they}` : null;
 }

@@ -53,8 +53,8 @@ export type Subject =
   | { readonly kind: "group"; readonly noun: string; readonly from: number }
   /** "A friend": of the one whom the sentence before is about. */
   | { readonly kind: "friend"; readonly noun: string; readonly from: number }
-  /** "One", "one of them": of several told of before. */
-  | { readonly kind: "one"; readonly from: number }
+  /** "One", "one of them", "another": of several told of before. */
+  | { readonly kind: "one"; readonly word: "one" | "another"; readonly from: number }
   /** Several bodies that do it together, and those told of again: "the three organisations". */
   | { readonly kind: "bodies"; readonly parts: readonly Part[]; readonly from: number }
   | { readonly kind: "several"; readonly several: Several; readonly from: number };
@@ -116,7 +116,8 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
     );
   if (token.kind !== "word") return null;
   const ofThem = oneOfThemAt(tokens, at);
-  if (ofThem !== null) return { kind: "one", from: ofThem };
+  const again = tokens[ofThem ?? -1]?.text === "another";
+  if (ofThem !== null) return { kind: "one", word: again ? "another" : "one", from: ofThem };
   // "Two people who have seen it said": the people.
   const seen = token.text === "it" ? ofNameless(tokens, end) : null;
   if (seen) return seen;
@@ -172,7 +173,7 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
         ofBody(tokens, end));
 }
 
-/** Where "one" or "one of them" begins that ends at a token, and what a sentence tells, or tells after its words; null where neither does. */
+/** Where "one", "one of them" or "another" begins that ends at a token, and what a sentence tells, or tells after its words; null where neither does. */
 function oneOfThemAt(tokens: readonly Token[], at: number): number | null {
   const them = tokens[at]?.text === "them" && tokens[at - 1]?.text === "of";
   const from = them ? at - 2 : at;
@@ -180,7 +181,7 @@ function oneOfThemAt(tokens: readonly Token[], at: number): number | null {
   const opens =
     prior === undefined || prior.kind === "quote" || (from === 1 && isOf(prior, JOINING));
   const again = isMark(prior, ",") && tokens[from - 2]?.kind === "quote";
-  return tokens[from]?.text === "one" && (opens || again) ? from : null;
+  return /^(?:one|another)$/.test(tokens[from]?.text ?? "") && (opens || again) ? from : null;
 }
 
 const MOST_OF_QUESTION = 14;
