@@ -187,3 +187,16 @@ test.each([
 ])("what only begins a clause is no part of a body’s name, and nobody by it: %s", (line) => {
   expect(said(`Ada Tarrow lost.\n${line}`)).toEqual([]);
 });
+
+test.each([
+  ["The Alliance also accused the clerk of haste.", "Dyers Alliance accused: the clerk of haste"],
+  ["“It is cold,” the alliance said.", "Dyers Alliance said “It is cold”"],
+])(
+  "a body is called by the last word of its name where that tells what it is: %s",
+  (line, told) => {
+    expect(said(`The Dyers Alliance said it was late. Ben Orrery left.\n${line}`).at(-1)).toBe(
+      told,
+    );
+    expect(said(`Loom Forward said it was late. Ben Orrery left.\n${line}`)).toHaveLength(1);
+  },
+);

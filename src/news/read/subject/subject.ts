@@ -1,3 +1,4 @@
+import { isOfItsName } from "../words/group-names.ts";
 import { namedAs } from "../words/hedges.ts";
 import { timeBefore } from "../words/times.ts";
 import { isMark, isOf, type Token } from "../words/tokens.ts";
@@ -136,7 +137,7 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
   const section = sectionMemberOf(tokens, at);
   const speaker = section < 0 ? null : ofName(tokens, section);
   if (speaker?.kind === "name" && speaker.after === "start") return speaker;
-  if (GROUPS.has(token.text) && isThe(tokens[at - 1]))
+  if ((GROUPS.has(token.text) || isOfItsName(token.text)) && isThe(tokens[at - 1]))
     return (
       ofSpokes(tokens, end) ??
       ofNameless(tokens, end) ??

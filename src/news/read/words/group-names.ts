@@ -11,8 +11,14 @@ const COMMITTEE =
   /\b(?:Committee|Panel|Tribunal|Office|Ministry|Government|Cabinet|Parliament|Inquiry)$|^NEC$|\bDepartment (?:for|of)\b/;
 const COURT = /\bCourts?\b/;
 
-/** Whether an organisation can be called "the party", "the union", "the group". */
+const OF_ITS_NAME = /^(?:alliance|association|coalition|federation|forum|guild|league|society)$/;
+
+/** Whether only a body with the word in its name is called so: "the Dyers Alliance" is "the Alliance". */
+export const isOfItsName = (noun: string): boolean => OF_ITS_NAME.test(noun);
+
+/** Whether an organisation can be called "the party", "the union", "the group", "the Alliance". */
 export function isCalled(name: string, noun: string): boolean {
+  if (isOfItsName(noun)) return name.toLowerCase().split(" ").includes(noun);
   if (isLocalParty(name)) return noun !== "union" && noun !== "party";
   if (COURT.test(name) || noun === "court") return COURT.test(name) && noun === "court";
   if (COMMITTEE.test(name)) return false;
