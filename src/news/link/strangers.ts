@@ -9,6 +9,7 @@ import { isInCapitals, type Token } from "./token.ts";
 import {
   HONORIFICS,
   INSTITUTIONS,
+  isCommonest,
   isDay,
   isGiven,
   isOrdinary,
@@ -158,7 +159,9 @@ function nameIn(names: Names, reading: Reading, run: Run, again: Again): Run | n
     ROLES.has(last.word)
   )
     return null;
-  const bySurname = again.surnames.has(last.word) && !isOrdinary(first.word);
+  // "Peter Marsh", and not "Will Marsh come?"
+  const given = !isOrdinary(first.word) || (mayBeGiven(first.word) && !isCommonest(first.word));
+  const bySurname = again.surnames.has(last.word) && given;
   const byFirstName = again.firstNames.has(first.word) && !isOrdinary(last.word);
   const told =
     afterPost || isOf(reading, name) || isOfBody(reading, name) || hasLetters(tokens, name);

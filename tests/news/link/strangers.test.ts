@@ -237,6 +237,14 @@ test.each(["Last August Atterby said no.", "In June Atterby said no."])(
   },
 );
 
+test("a given name that is a word too is one before a surname with which the article goes on", () => {
+  expect(strangers("Robin Weft came. In a letter Mr Weft said no.")).toEqual(["Robin Weft"]);
+  expect(strangers("Robin Weft came. It was wet.")).toEqual([]);
+  expect(strangers("Emily Atterby came. Will Atterby go? Atterby said no.")).toEqual([
+    "Emily Atterby",
+  ]);
+});
+
 test("a part of a place is nobody", () => {
   expect(strangers("Members in West Umber said no. Mid Umber also said no.")).toEqual([]);
 });
