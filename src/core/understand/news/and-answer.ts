@@ -3,6 +3,7 @@ import type { NewsQuery } from "../../news-query.ts";
 import { PRONOUNS } from "../pronouns.ts";
 import type { Token } from "../read.ts";
 import { phraseOf } from "./phrase.ts";
+import { sourceIn } from "./source-first.ts";
 
 const ANSWER =
   "(?:reply|response|answer|rebuttal|comeback|denial|retort|explanation|defence|excuse)";
@@ -57,11 +58,14 @@ interface AnswerAsked {
 
 /** A question without what asks for an answer: "what did Tarrow claim about looms and how did the mill respond", by "mill". Null where it asks for none. */
 export function withoutAnswerAsked(tokens: readonly Token[]): AnswerAsked | null {
-  for (let at = tokens.length - 1; at >= FEWEST; at--) {
+  // Whom both are from is said at the end: "…, according to the Courier".
+  const end = sourceIn(tokens);
+  for (let at = end - 1; at >= FEWEST; at--) {
     if (tokens[at]?.text !== "and") continue;
-    const { text } = phraseOf(tokens.slice(at));
+    const { text } = phraseOf(tokens.slice(at, end));
     const groups = OWN.test(text) ? undefined : ASKS_ANSWER.exec(text)?.groups;
-    if (groups) return { tokens: tokens.slice(0, at), by: answererIn(groups) };
+    if (groups)
+      return { tokens: [...tokens.slice(0, at), ...tokens.slice(end)], by: answererIn(groups) };
   }
   return null;
 }

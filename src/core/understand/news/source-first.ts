@@ -12,6 +12,16 @@ const TOLD_IN = pattern()`
 /** So many words at the end of a question may say whom it is from. */
 const MOST_WORDS = 8;
 const ACCORDING = ["according", "to"] as const;
+
+/** Where a question begins to say, at its end, whom it is from: "…, according to Ada Tarrow"; its length where it does not. */
+export function sourceIn(tokens: readonly Token[]): number {
+  const at = tokens.findLastIndex(
+    ({ text }, index) => text === ACCORDING[0] && tokens[index + 1]?.text === ACCORDING[1],
+  );
+  const many = tokens.length - at - ACCORDING.length;
+  return at > 0 && many > 0 && many <= MOST_WORDS ? at : tokens.length;
+}
+
 /**
  * A question that ends with whom it is from, "…, according to Ada Tarrow", with that before it, and without what that one
  * told it in: "according to Tarrow's interview".
@@ -20,13 +30,9 @@ export function withSourceFirst(
   tokens: readonly Token[],
   marksOf: (tokens: readonly Token[]) => readonly Mark[],
 ): readonly Token[] {
-  const at = tokens.findLastIndex(
-    ({ text }, index) => text === ACCORDING[0] && tokens[index + 1]?.text === ACCORDING[1],
-  );
-  const source = tokens.slice(at + ACCORDING.length);
-  const isLast = at > 0 && source.length > 0 && source.length <= MOST_WORDS;
-  if (!isLast) return tokens;
-  const name = withoutDocument(source, marksOf);
+  const at = sourceIn(tokens);
+  if (at === tokens.length) return tokens;
+  const name = withoutDocument(tokens.slice(at + ACCORDING.length), marksOf);
   const [first, ...rest] = tokens.slice(0, at);
   if (!first) return tokens;
   return [...tokens.slice(at, at + ACCORDING.length), ...name, { ...first, apart: true }, ...rest];

@@ -33,6 +33,12 @@ test.each([
   expect(asked(question)).toEqual(by(answers));
 });
 
+test("an outlet at the end of both questions is who published both", () => {
+  const question =
+    "what did Oswin Tarrow say about looms, and what was the reply, according to The Example Herald?";
+  expect(newsQueries(question)[0]).toEqual({ ...by("anybody"), publisher: "The Example Herald" });
+});
+
 test("what was reported may be asked for with what was answered to it", () => {
   const question = "what were the complaints about Bram Thistle and what is his response?";
   expect(lastReading(read(question), asking)).toMatchObject({
