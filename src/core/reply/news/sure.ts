@@ -3,7 +3,7 @@ import type { Close } from "../../articles/closest/closest.ts";
 import { asksWhetherAlike } from "../../articles/compared.ts";
 import { DOER } from "../../articles/doer.ts";
 import { isOnEarlier } from "../../articles/earlier.ts";
-import { foundIn } from "../../articles/found.ts";
+import { foundIn, isName } from "../../articles/found.ts";
 import { isCommittee, isLineHeardBy } from "../../articles/heard-by.ts";
 import { indexed } from "../../articles/indexed.ts";
 import { namedWhole } from "../../articles/named-whole.ts";
@@ -70,6 +70,15 @@ function hasOwn(query: Lines, { read, at }: Close): boolean {
 /** "He should ask himself": what others tell one to do. */
 const ADVISED = /^(?:He|She|They) (?:should|must|ought to|had better)\b/;
 
+/** Whether what somebody is asked to have reacted to stands nowhere by that one's words, nor in what the article is about: all of it elsewhere, or hardly any of it anywhere. */
+function isAwayFromIt(query: Lines, { read, signs }: Close): boolean {
+  const isAllApart = signs.apart === 1 && signs.general === 0;
+  const isElsewhere = isAllApart || (signs.article > 0 && signs.article < BESIDE);
+  if (!isElsewhere || signs.headline > 0 || signs.paragraph >= APART) return false;
+  const events = termsOf(query).filter((term) => !(term.light || term.soft || isName(term)));
+  return !events.some((term) => foundIn(indexed(read), term).titled);
+}
+
 /** Whether the line that is likeliest of somebody's is it. */
 function isSureOfSpeaker(
   query: NewsQueryOf<"said">,
@@ -83,6 +92,7 @@ function isSureOfSpeaker(
     const text = best.read.lines[best.at]?.text ?? "";
     if (isNewsOfItsOwn(text, query) || isPutLater(best.read, best.at, query)) return false;
     if (isOnEarlier(best.read, best.at, () => signs.paragraph >= APART)) return false;
+    if (isAwayFromIt(query, best)) return false;
     const isDescribed = "named" in (query.speaker ?? {}) && signs.speaks > 0;
     // What goes on without a name is an answer, and not what others would have that one do.
     const goesOn = signs.goesOn > 0 && signs.says > 0 && !ADVISED.test(text);

@@ -45,3 +45,22 @@ test("who sent something is told by a line that tells of sending, and by no othe
   expect(isSure(asked, [line(-1.5, { paragraph: 0.6, notKind: 1 })])).toBe(false);
   expect(isSure(asked, [line(-1.5, { paragraph: 0.4 })])).toBe(false);
 });
+
+test("what stands far from all that somebody says, or hardly in the article, is no matter of a reaction", () => {
+  const isReaction = (signs: Partial<Signs>) =>
+    isSure(
+      {
+        kind: "said",
+        speaker: { named: "hetty wainscotting" },
+        hints: ["response", "reaction"],
+        occasion: ["ferry", "tolls"],
+      },
+      [line(-1, { article: 0.9, ...signs })],
+    );
+  expect(isReaction({ apart: 0.6 })).toBe(true);
+  expect(isReaction({ apart: 1 })).toBe(false);
+  expect(isReaction({ apart: 1, general: 0.4 })).toBe(true);
+  expect(isReaction({ apart: 1, headline: 0.3 })).toBe(true);
+  expect(isReaction({ article: 0.4 })).toBe(false);
+  expect(isReaction({ article: 0.4, paragraph: 0.4 })).toBe(true);
+});
