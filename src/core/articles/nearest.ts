@@ -121,8 +121,14 @@ export async function nearest(
   // Nobody answers what has not happened yet.
   const isAfter = isOfTimeAlone || terms.some(({ word }) => word === RESPONSE);
   const asks = { ...timeless, ...(isAfter && from && { from }) };
-  return nearestOf(asks, [...terms, ...told], [...words, ...told], enough, read);
+  const ever = await nearestOf(asks, [...terms, ...told], [...words, ...told], enough, read);
+  const ofTime = ever.filter(({ read: { article } }) => isNear(article.published, from, to));
+  return ofTime.length > 0 ? ofTime : ever;
 }
+
+/** Whether a day is one of those asked for, or so soon after that articles still report on them. */
+const isNear = (day: string | null, from = "", to = ""): boolean =>
+  day !== null && day >= from && (to === "" || day.slice(0, to.length) <= monthsLater(to));
 
 /** For how many months after a time articles still report on it. */
 const LATER = 3;

@@ -165,3 +165,22 @@ describe("the row, and what it is about", () => {
     expect(await asked("A lost box")).toEqual([]);
   });
 });
+
+test("where an article of the time asked for answers, one of a later time does not", async () => {
+  const of = (published: string, lines: number) =>
+    invented({
+      published,
+      paragraphs: [
+        "Weavers met in Eastmere in the spring of 2019.",
+        `Oswin Tarrow said that ${lines} looms would close.`,
+      ],
+    });
+  const all = [of("2019-11-20", 90), of("2019-03-12", 40)];
+  const found = await nearest(
+    { kind: "reported", words: ["looms", "close", "mill"], from: "2019-03", to: "2019-04" },
+    { news: { ...news, articles: async () => all }, record: madeUpRecord },
+    "articles",
+  );
+  const days = new Set(found.map(({ read }) => read.article.published));
+  expect([...days]).toEqual(["2019-03-12"]);
+});
