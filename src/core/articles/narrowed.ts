@@ -2,7 +2,7 @@ import type { NewsQuery } from "../news-query.ts";
 import type { Fit } from "./fit.ts";
 import type { Near } from "./lines.ts";
 import type { Term } from "./terms.ts";
-import { isToldIn, kindsAskedIn, kindsIn } from "./wanted.ts";
+import { isToldIn, kindsAskedIn, kindsIn, toldBy } from "./wanted.ts";
 import { saysWhichOf, toBeNamed } from "./which.ts";
 
 const OUTCOME = /^(?:los(?:e|es|ing|t)|defeat(?:ed)?|beaten|wins?|winn?ing|won)$/;
@@ -23,13 +23,25 @@ const BY_REASON = 0.15;
 const APOLOGISE = /^apologi[sz](?:e|es|ed|ing)$/;
 const APOLOGY = /\bapolog|\bsorry\b|\bregret/i;
 
+/** Of so many lines that fit best one gives the reason that is asked for: what stands lower gives another matter's. */
+const MOST_REASONED = 2;
+
+/** Whether a headline tells that something came after something else, and so why. */
+const isOfAfter = ({ read }: Near): boolean => /\bafter\b/.test(read.article.title);
+
+/** Whether a line gives a reason, or leads to the line after that does. */
+const leadsToReason = (near: Near): boolean =>
+  near.fit.kind ||
+  isOfAfter(near) ||
+  toldBy(near.read.lines[near.fit.at + 1]?.text ?? "", ["why"]) > 0;
+
 /** Whether a reason is given where one is asked for, and one that has to do with the outcome that is asked about. */
 function isReasoned(lines: readonly Near[], query: NewsQuery, terms: readonly Term[]): boolean {
   const speaks = query.kind === "said" && query.speaker !== undefined;
   if (speaks || !terms.some(({ word }) => word === "why")) return true;
   // A reason is given by a line or the one beside it, or the question is not answered.
-  const reasoned = ({ read, fit }: Near) =>
-    /\bafter\b/.test(read.article.title) || isToldIn(read.lines, fit.at, ["why"]);
+  const reasoned = (near: Near) =>
+    isOfAfter(near) || isToldIn(near.read.lines, near.fit.at, ["why"]);
   // Why somebody lost is told by no line that does not tell of losing.
   const outcome = terms.some(({ soft, word }) => soft && OUTCOME.test(word));
   return lines.some(reasoned) && (!outcome || lines.some(({ fit }) => fit.soft > 0));
@@ -78,7 +90,8 @@ export function narrowed(
   // Why something was done is told by the line that gives a reason, before those that only tell of it.
   const asksReason = !speaks && terms.some(({ word }) => word === "why");
   const rank = ({ fit }: Near) => fit.score + (asksReason && fit.kind ? BY_REASON : 0);
-  return fitting
+  const ranked = fitting
     .filter(({ fit }) => fit.score >= best * AS_GOOD)
     .toSorted((a, b) => rank(b) - rank(a));
+  return asksReason && !ranked.slice(0, MOST_REASONED).some(leadsToReason) ? [] : ranked;
 }

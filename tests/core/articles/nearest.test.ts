@@ -184,3 +184,24 @@ test("where an article of the time asked for answers, one of a later time does n
   const days = new Set(found.map(({ read }) => read.article.published));
   expect([...days]).toEqual(["2019-03-12"]);
 });
+
+test("why is told by no lines of which the first two neither give a reason nor lead to one", async () => {
+  const why = (...paragraphs: readonly string[]) =>
+    nearest(
+      { kind: "reported", words: ["ferry", "closing"], hints: ["why"] },
+      {
+        news: { ...news, articles: async () => [invented({ title: "Ferry day", paragraphs })] },
+        record: madeUpRecord,
+      },
+      "articles",
+    );
+  const CLOSES = "The ferry is closing in the spring.";
+  const REASON = "The pier was sold because of its looms.";
+  const MORE = [
+    "A closing of the ferry was told of.",
+    "There was soup.",
+    "The closing ferry left.",
+  ];
+  expect(await why(CLOSES, "It was so because the rope had rotted.")).not.toEqual([]);
+  expect(await why(CLOSES, ...MORE, REASON)).toEqual([]);
+});
