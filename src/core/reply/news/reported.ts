@@ -58,6 +58,7 @@ import { withBackerNamed } from "./with-backer-named.ts";
 import { withDenials } from "./with-denials.ts";
 import { withItems } from "./with-items.ts";
 import { withNamesAfter, withNext } from "./with-next.ts";
+import { withRest } from "./with-rest.ts";
 import { withoutOthers } from "./without-others.ts";
 
 const MOST_ARTICLES = 10;
@@ -366,7 +367,7 @@ export async function sayLines(
     };
   });
   const lead = called === undefined ? shownLines[0] : undefined;
-  const rest = lead ? [...lead.goesOn, ...shownLines.slice(1)] : shownLines;
+  const rest = lead ? withRest(shownLines).slice(1) : shownLines;
   if (lead) statements.say(lead.text, lead.sources);
   statements.list(rest.length > 0 ? (called ?? "Also") : null, rest);
   sayReplies(statements, replies);
