@@ -64,18 +64,18 @@ function tellsOf(
 }
 
 /** What part of the words that tell something an article has that may be on the same. */
-const MOST = 0.6;
+const HALF = 0.5;
 /** So many words tell something, or an article by one of them may be on anything. */
 const FEWEST = 2;
 
-/** Whether an article has most of what is asked, with all names of it. */
-function hasMost(read: ReadArticle, asked: readonly Term[]): boolean {
+/** Whether an article has half of what is asked or more, with all names of it. */
+function hasHalf(read: ReadArticle, asked: readonly Term[]): boolean {
   const article = indexed(read);
   const found = asked.map((term) => foundIn(article, term));
   const there = found.filter(({ anywhere }) => anywhere);
   return (
-    asked.length >= FEWEST &&
-    there.length >= asked.length * MOST &&
+    there.length >= FEWEST &&
+    there.length >= asked.length * HALF &&
     found.every(({ term, anywhere }) => anywhere || !isName(term))
   );
 }
@@ -106,22 +106,23 @@ export async function besideOf(
     all
       .filter((each) => !known.has(each.article.publisher.toLowerCase()) && isTold(each))
       .slice(0, MOST_BESIDE);
+  const asked = termsOf(query).filter(({ light, soft }) => !(light || soft));
   const telling = subjects.filter((each) => isTelling(each, record));
   if (telling.length > 0)
     return {
-      articles: byOthers(await news.articles({ subjects, ...time, limit: MOST_ARTICLES }), (each) =>
-        telling.some((subject) => tellsOf(each, subject, record)),
+      articles: byOthers(
+        await news.articles({ subjects, ...time, limit: MOST_ARTICLES }),
+        (each) => telling.some((subject) => tellsOf(each, subject, record)) || hasHalf(each, asked),
       ),
       label: `Others that tell of ${list(subjects.map(({ id }) => nameIn(record, id)))}, without these words`,
     };
   const stranger = await strangerAsked(words, found, news);
   if (stranger === null) {
     if (subjects.length > 0) return NONE_BESIDE;
-    const asked = termsOf(query).filter(({ light, soft }) => !(light || soft));
     const having = await news.articles({ some: words, ...time, limit: MOST_ARTICLES });
     return {
-      articles: byOthers(having, (each) => hasMost(each, asked)),
-      label: "Others that have most of these words",
+      articles: byOthers(having, (each) => hasHalf(each, asked)),
+      label: "Others that have half of these words or more",
     };
   }
   return {

@@ -141,9 +141,33 @@ test("outlets that have most of the words are listed apart", async () => {
     fair("Saltby Post", ...apart),
     fair("The Candle", rain),
   );
-  const [first = "", others = ""] = spoken(answer).split("Others that have most of these words");
+  const [first = "", others = ""] = spoken(answer).split(
+    "Others that have half of these words or more",
+  );
   expect(first).toContain("Loom Courier");
   expect(first).not.toContain("Saltby Post");
   expect(others).toContain("Saltby Post");
   expect(others).not.toContain("The Candle");
+});
+
+test("an outlet that names somebody once is listed where it has half of what is asked or more", async () => {
+  const once = (publisher: string, line: string): Invented => ({
+    publisher,
+    title: "A day at the mill",
+    paragraphs: [line, "It rained all morning."],
+  });
+  const text = spoken(
+    await answerOver(
+      "Which outlets reported Hetty Wainscotting's attempt to shorten the ferry timetable?",
+      once(
+        "Loom Courier",
+        "An attempt by Hetty Wainscotting to shorten the ferry timetable was lost.",
+      ),
+      once("Saltby Post", "The ferry timetable stays as it is, in spite of Hetty Wainscotting."),
+      once("The Candle", "Hetty Wainscotting bought a loom."),
+    ),
+  );
+  const [, others = ""] = text.split("Others that tell of Hetty Wainscotting");
+  expect(others).toContain("Saltby Post");
+  expect(text).not.toContain("The Candle");
 });
