@@ -3,7 +3,7 @@ import { part, pattern } from "../../pattern.ts";
 /** The words by which a line tells that somebody says something: verbs in every form, and how one is said to feel; not what one should say. */
 const WORDS = part`
   (?<!\b(?:should|must|ought to) )\b(?:
-    say|says|said|saying|tells?|told|telling|speaks?|spoke|speaking|wr(?:ote|ites?|itten|iting)
+    say|says|said|saying|tells?|told|telling|speaks?|spoke(?!\.)|speaking|wr(?:ote|ites?|itten|iting)
     |ask(?:s|ed|ing)?|call(?:s|ed|ing)|add(?:s|ed)|went on|goes on|observed|note[sd]|remark\w*
     |point(?:s|ed) (?:out|to)|e-?mail(?:s|ed)|tweet\w*|post(?:s|ed)|announc\w+|declar\w+|explain\w*
     |argu\w+|claim\w*|insist\w*|stress(?:es|ed)?|suggest(?:s|ed)?|propos(?:es|ed)|hint(?:s|ed)

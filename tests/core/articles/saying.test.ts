@@ -18,6 +18,7 @@ test("so do quotation marks, and what is only done does not", () => {
   expect(hasWordOfSaying("Tarrow: “Never.”")).toBe(false);
   expect(saysSomething("Tarrow crossed the street.")).toBe(false);
   expect(saysSomething("Tarrow gave it up without warning.")).toBe(false);
+  expect(saysSomething("It rained on Monday, when Tarrow spoke.")).toBe(false);
 });
 
 test("which of them comes first is known with its place", () => {
