@@ -6,6 +6,7 @@ import { isOnEarlier } from "../../articles/earlier.ts";
 import { foundIn, isName } from "../../articles/found.ts";
 import { isCommittee, isLineHeardBy } from "../../articles/heard-by.ts";
 import { indexed } from "../../articles/indexed.ts";
+import { isInManner } from "../../articles/manner.ts";
 import { namedWhole } from "../../articles/named-whole.ts";
 import { asksForResponse, isNewsOfItsOwn, isPutLater } from "../../articles/replied.ts";
 import { SENDER } from "../../articles/sending.ts";
@@ -99,6 +100,8 @@ function isSureOfSpeaker(
     return (isTheirs || isDescribed || goesOn) && likely >= ENOUGH_OF_REPLY;
   }
   if (!isTheirs) return false;
+  const { statements } = indexed(best.read).lines[best.at] ?? { statements: [] };
+  if (statements.length > 0 && !statements.some((each) => isInManner(each, query))) return false;
   if (query.comment) return signs.comments > 0;
   // Nothing of one's own page stands apart from one's words.
   const isOnOwnPage = signs.ownPage > 0 && signs.paragraph >= BESIDE;

@@ -64,3 +64,13 @@ test("what stands far from all that somebody says, or hardly in the article, is 
   expect(isReaction({ article: 0.4 })).toBe(false);
   expect(isReaction({ article: 0.4, paragraph: 0.4 })).toBe(true);
 });
+
+test("that somebody kept silent promises nothing", () => {
+  const silent = invented({
+    paragraphs: ["Hetty Wainscotting did not respond to a request for comment."],
+  });
+  const told = { ...line(-0.5, { paragraph: 1, general: 1 }), read: silent };
+  const asked = { kind: "said" as const, speaker: { named: "hetty wainscotting" } };
+  expect(isSure({ ...asked, words: ["roof"] }, [told])).toBe(true);
+  expect(isSure({ ...asked, words: ["roof"], verb: "promise" }, [told])).toBe(false);
+});
