@@ -1,5 +1,5 @@
 import { stemmer } from "stemmer";
-import { lastWordOf } from "#src/words.ts";
+import { lastWordOf, MONTHS } from "#src/words.ts";
 import { pattern } from "../../../pattern.ts";
 import { escaped } from "../../escaped.ts";
 import type { ReadArticle } from "../../news.ts";
@@ -42,6 +42,11 @@ const BY_WHAT_IT_IS = pattern("u")`
   )\b
 `;
 
+/** What stands before a surname and is no given name: "Ms Tarrow", "In August Tarrow wrote". */
+const NO_GIVEN_NAMES: ReadonlySet<string> = new Set([
+  ..."mr mrs ms miss dr sir dame lord lady baroness professor cllr coun councillor".split(" "),
+  ...MONTHS.map((month) => month.toLowerCase()),
+]);
 const JOINS: ReadonlySet<string> = new Set("of for the a an to from in at".split(" "));
 const SPEAKS_FOR = /^(?:spokes\w+|statement|response)$/;
 const PARTY = "party";
@@ -80,20 +85,43 @@ function foundOf(name: Name, text: string): { readonly part: number; readonly at
   return { part: places.length / Math.max(1, name.length), at: Math.min(...places, text.length) };
 }
 
+/** The words of a name as articles write it, or of an id: "Ada Tarrow", "ada-tarrow". */
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/[ -]/);
+
+/** Whether somebody, by name or id, is no more than a namesake of whom a question asks for: a given name may be cut short, and begins with another letter where it is another's. */
+function isOfOtherGivenName(name: string, asked: Asked): boolean {
+  if ("id" in asked && /^\p{Ll}[^ ]*$/u.test(name)) return name !== asked.id;
+  const [own = "", ...rest] = wordsOf("id" in asked ? (asked.names[0] ?? "") : asked.named);
+  const [given = "", ...last] = wordsOf(name);
+  return rest.length > 0 && last.length > 0 && !NO_GIVEN_NAMES.has(given) && given[0] !== own[0];
+}
+
+/** A text with the whole names of some people blanked out. */
+const withoutNames = (text: string, names: readonly string[]): string =>
+  names.reduce((left, name) => {
+    const whole = wordsOf(name).map(escaped).join("[ -]");
+    return left.replace(new RegExp(`(?<!\\p{L})${whole}(?!\\p{L})`, "giu"), (found) =>
+      " ".repeat(found.length),
+    );
+  }, text);
+
 /** How each line of an article stands to whom a question asks for. */
 export function namingIn(read: ReadArticle, asked: Asked): readonly Naming[] {
   const person = isPerson(asked, read);
   const names = namesOf(asked, person);
   const isCalled = (name: string) =>
     ("id" in asked && name === asked.id) ||
-    (person && names.some(([last]) => last?.test(surnameOf(name))));
+    (person &&
+      names.some(([last]) => last?.test(surnameOf(name))) &&
+      !isOfOtherGivenName(name, asked));
   const made = read.lines.map(({ text, mentions }, at) => {
     const own = quotationsOut(text);
+    const others = peopleIn(read, at).filter((name) => !isCalled(name));
+    const bare = withoutNames(own, others);
     const [best] = (isRelativeOf(own, asked) ? [] : names)
-      .map((name) => foundOf(name, own))
+      .map((name) => foundOf(name, bare))
       .toSorted((one, other) => other.part - one.part);
     const { part, at: place } = best ?? { part: 0, at: own.length };
-    const others = peopleIn(read, at).filter((name) => !isCalled(name));
     const bodies = mentions.some(({ kind }) => kind === "organisation");
     return {
       own,
