@@ -5,7 +5,8 @@ const DOUBTS = pattern()`
   ^(?:
     den(?:y|ies|ied|ying)|reject\w*|refus\w+|declin\w+|disput\w+|if|unless|whether|would|could
     |might|may|should|allege\w*|allegation\w*|accus\w+|claim\w*|suggest\w*|suspect\w*|reportedly
-    |apparently|supposedly|unlikely|false|falsely|untrue
+    |apparently|supposedly|unlikely|false|falsely|untrue|mistake|mistaken|wrong|wrongly|nonsense|myth
+    |absurd|impossible|unable|fail(?:s|ed|ing|ure)?|oppos\w+|prevent\w*|avoid\w*
   )$
 `;
 /** Those that deny what follows as far as the next comma. */
@@ -29,17 +30,29 @@ export function sentenceAround(words: readonly string[], at: number): readonly [
   return [before + 1, after < 0 ? words.length : after + 1];
 }
 
-/** The words before a place, in its sentence, by which what follows is denied, doubted or only alleged: the last of each kind. */
+/** What no verb follows "to" as. */
+const NO_VERB =
+  /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|all|both|\P{Ll}.*)$/u;
+
+/** On what hangs what is to be done, where a place stands at it, "a mistake | to go after them": without it nobody says so; -1 elsewhere. */
+function headOf(words: readonly string[], start: number): number {
+  const to = words[start] === "to" ? start : start - 1;
+  const isToDo = words[to] === "to" && !NO_VERB.test(words[to + 1] ?? "");
+  return isToDo && !PAUSE.test(words[to - 1] ?? "") ? to - 1 : -1;
+}
+
+/** The words before a place, in its sentence, by which what follows is denied, doubted or only alleged, the last of each kind, and on which it hangs. */
 export function governing(words: readonly string[], start: number): readonly number[] {
   const [from] = sentenceAround(words, start);
+  const head = headOf(words, start);
   const before = words.slice(from, start);
   const clause = before.findLastIndex((word) => PAUSE.test(word));
   const doubted = before.findLastIndex((word) => DOUBTS.test(bare(word)));
   const denied = before.findLastIndex((word) => DENIES.test(bare(word)));
-  return [doubted, denied > clause ? denied : -1]
+  const governed = [doubted, denied > clause ? denied : -1]
     .filter((at) => at >= 0)
-    .map((at) => from + at)
-    .sort((a, b) => a - b);
+    .map((at) => from + at);
+  return [...new Set([...governed, ...(head >= from ? [head] : [])])].sort((a, b) => a - b);
 }
 
 /** The first word from a place on, in the sentence that ends after it, that takes back what stands before; -1 where none does. */

@@ -183,3 +183,14 @@ test("the words that are asked for come before others for the same", () => {
     "Ada Tarrow learned on Monday that the survey had finished in December with a warning, and that she had been sent on a course in the spring, though the mayor went on to speak of one that had not ended in June.";
   expect(quoted(text, ["when", "survey", "finish"])).toContain("finished in December");
 });
+
+const TO_DO =
+  "that it had been a grave mistake of the clerk's to sell the looms which stood in the old hall by the river, and which had been given to the weavers by a widow of the town in 1911";
+
+test("what is to be done is never quoted without that on which it hangs", () => {
+  for (const wanted of [["looms"], ["widow"], ["looms", "river", "hall"], ["sell"]]) {
+    const said = quoted(TO_DO, wanted);
+    expect(/to sell/.test(said) && !/mistake/.test(said)).toBe(false);
+  }
+  expect(quoted(TO_DO, ["looms", "river"])).toMatch(/mistake/);
+});
