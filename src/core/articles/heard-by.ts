@@ -14,7 +14,7 @@ export const isCommittee = (listener: string): boolean => COMMITTEE.test(listene
 const AT_ITS_MEETING = /\b(?:nec|committee|executive|meeting|members|colleagues)\b/;
 /** A gathering, as a question has it and as reports of it do: "told the meeting", "told delegates". */
 const GATHERING =
-  /^(?:the )?(?:(?:city|town|labour|party|annual|union) )?(?:council|conference|meeting|rally|hustings|congress|chamber)$/;
+  /^(?:the )?(?:(?:city|town|labour|party|annual|union) )?(?:council|conference|meeting|rally|hustings|congress|chamber|protest|demonstration|demo|march|vigil|picket)$/;
 const AT_GATHERING =
   /\b(?:meeting|conference|congress|council|delegates|chamber|hall|audience|rally|crowd|hustings|members)\b/;
 

@@ -222,7 +222,7 @@ stv single-transferable transferable-vote
 omov one-member one-member-one-vote
 clp constituency-party constituency-labour
 plp parliamentary-party parliamentary-labour
-ehrc human-rights
+ehrc human-rights commission watchdog
 rep representative
 women female
 men male
@@ -233,6 +233,7 @@ tory conservative
 fee charge
 submission response
 report document dossier
+protest demonstration demonstrators protesters demo rally
 `
   .trim()
   .split("\n")

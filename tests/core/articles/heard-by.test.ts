@@ -77,3 +77,9 @@ test("what is said in a report of an away-day of the committee was said to the c
   expect(isHeard("NEC Away-Day, 4 May 2019")).toEqual([true]);
   expect(isHeard("A day by the sea, 4 May 2019")).toEqual([false]);
 });
+
+test("a protest is told by its crowd", () => {
+  expect(heard("protest", ["Martha Quarrell told the crowd that the count was late."])).toEqual([
+    true,
+  ]);
+});
