@@ -150,3 +150,10 @@ describe("what somebody else says or thinks is that one's to say, and asked of a
     expect(understand(text, asking)).toMatchObject({ query: { kind: "said" } });
   });
 });
+
+test("what something may cost somebody, and what was likely once, is told by reports of it", () => {
+  expect(status("Could Ada Lintott lose her seat over the looms?")).not.toBe("declined");
+  expect(status("Could Ada Lintott lose her seat?")).toBe("declined");
+  expect(status("Was Ada Lintott likely to be thrown out before the vote?")).not.toBe("declined");
+  expect(status("Was Ada Lintott likely to win the vote?")).toBe("declined");
+});

@@ -72,7 +72,7 @@ export const FORECAST: readonly RegExp[] = [
   new RegExp(
     `\\b${any("can, could")} ${SUBJECT} ${STILL}${any(`
       win, lose, be elected, be re elected, get in, get elected, top, survive, make it, hold on,
-      come first, come top`)}\\b(?!.*\\b(?:have|had)\\b)`,
+      come first, come top`)}\\b(?!.*\\b(?:have|had|over|because of)\\b)`,
   ),
   new RegExp(
     `(?<!\\b(?:was|were)(?: [\\w']+){0,6} )\\b${any("going to, gonna, bound to, certain to, sure to, about to")} ${any(`

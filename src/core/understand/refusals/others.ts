@@ -37,9 +37,14 @@ const VIEW = pattern()`
   )
 `;
 
+/** What was likely once is told by who thought so then: "was Tarrow likely to be thrown out before the vote?" */
+const WAS_LIKELY = pattern()`
+  ${OPENS}(?:was|were) (?:\S+ ){1,6}?(?:likely|expected|due) to (?!(?:win|lose|top|come|take|hold|be (?:re )?elected)\b)
+`;
+
 /** Whether a question asks for the view of somebody who is named in it, "what is Tarrow's opinion of the slate?", and not for the desk's. */
 export const isOthersView = (asked: string): boolean => VIEW.test(asked);
 
 /** Whether what a question asks is somebody's own to say: "who should stand, according to Tarrow?" asks the desk for nothing but a report. */
 export const isOthersWord = (asked: string): boolean =>
-  [WHO_SAID, ACCORDING, SAYS, VIEW].some((each) => each.test(asked));
+  [WHO_SAID, ACCORDING, SAYS, VIEW, WAS_LIKELY].some((each) => each.test(asked));
