@@ -122,6 +122,8 @@ function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): Elsewhere
     // What was replied to one charge is no word on something else.
     if (!onIt && own.length > 0 && own.every((claim) => onlyReplies(claim, id, record)))
       return { query: beside, alone: true, other: true };
+    // Of another than whom the claims are about no reply of that one's tells what was said.
+    if (own.length === 0 && query.about !== id) return { query: beside, alone: true, other: true };
     // Where claims about them have not the words, the record's are given unless articles have better.
     const alone = own.length === 0 || query.about !== id;
     return own.length > 0 && onIt ? null : { query: beside, alone };
