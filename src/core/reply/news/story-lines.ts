@@ -14,15 +14,15 @@ const ENDED = /[.!?…]”$/;
 
 /** What an article of a story tells of somebody whom its headline does not name. */
 export interface StoryLine {
-  /** The first line that names that one, no heading, with the next of its paragraph where that goes on about the same one. */
+  /** The first line that begins with that one's name, or else that has it, no heading, with the next of its paragraph where that goes on about the same one. */
   readonly lines: readonly Line[];
   /** In short, as a sentence: "Of Ada Tarrow: “…”". */
   readonly text: string;
 }
 
 /**
- * Of each story whose first headline does not name whom news is asked about, the first line of its article that does,
- * quoted, by the story's id. Nothing where news is asked of nobody of the record, or of several.
+ * Of each story whose first headline does not name whom news is asked about, the first line of its article that is about
+ * that one, or names that one, quoted, by the story's id. Nothing where news is asked of nobody of the record, or of several.
  */
 export async function storyLinesOf(
   stories: readonly Story[],
@@ -42,10 +42,12 @@ export async function storyLinesOf(
     unsaid.flatMap(({ id, articles: [article] }) => {
       const from = readOf.get(article.id);
       const headings = headingsOf(from?.lines.map(({ text }) => text) ?? []);
-      const at = from?.lines.findIndex(
-        ({ mentions, text }, line) =>
-          mentions.some((mention) => mention.id === subject.id) && text !== headings[line],
+      const naming = (from?.lines ?? []).flatMap(({ mentions, text }, line) =>
+        mentions.some((mention) => mention.id === subject.id) && text !== headings[line]
+          ? [line]
+          : [],
       );
+      const at = naming.find((line) => begins(from?.lines[line]?.text ?? "", last)) ?? naming[0];
       const first = from?.lines[at ?? -1];
       if (!from || at === undefined || !first) return [];
       const next = goesOn(from, at + 1, asked);
@@ -55,6 +57,18 @@ export async function storyLinesOf(
       return [[id, { lines, text: `Of ${name}: ${words.join(" ")}${end}` }]];
     }),
   );
+}
+
+/** So many words before a surname are a title, a post and what else a name has, and none of these. */
+const MOST_BEFORE = 4;
+const NO_NAME =
+  /^(?:in|on|at|of|by|for|with|and|but|that|who|what|it|is|was|are|were|has|had|said|says)$/i;
+
+/** Whether a line begins with somebody's name, and so is about that one: "Dame Ada Tarrow has", "The mill's founder Ada Tarrow had". */
+function begins(text: string, last: string): boolean {
+  const words = text.split(" ").slice(0, MOST_BEFORE + 1);
+  const at = words.findIndex((word) => word.replace(/[,.:]$/, "") === last);
+  return at >= 0 && !words.slice(0, at).some((word) => NO_NAME.test(word));
 }
 
 /** The line at a place where its paragraph goes on in it about whom a question asks, in a pronoun or that one's words. */

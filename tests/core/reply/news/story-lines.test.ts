@@ -25,6 +25,18 @@ describe("news of somebody", () => {
     expect(text).not.toContain(".”.");
   });
 
+  test("by the first line that is about that one, before one that only names that one", async () => {
+    const text = await asked("latest on Oswin Tarrow", {
+      ...HALL,
+      paragraphs: [
+        "The hall of the weavers is to be sold.",
+        "Somebody asked what had become of Oswin Tarrow.",
+        "The weavers’ clerk Oswin Tarrow has gone to sea.",
+      ],
+    });
+    expect(text).toContain("Of Oswin Tarrow: “The weavers’ clerk Oswin Tarrow has gone to sea");
+  });
+
   test("by no heading over what is told", async () => {
     const text = await asked("latest on Oswin Tarrow", {
       ...HALL,
