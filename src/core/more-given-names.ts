@@ -90,3 +90,14 @@ export const MORE_OF_BOTH: readonly string[] = words(`
   finley stevie drew reese jude hadley vivian marley remy sher
   warinder varinder gurinder navjot kulvinder kulwinder parmjit preet nasim anjum talat iram seyi sola tayo ekene
   adebisi ife jas qamar`);
+
+/** Given names that lists of all of the United States have for both, and that are women's in Britain. */
+export const OF_WOMEN_HERE: readonly string[] = words(`
+  gail julie nicola penny tracey tracy holly lauren jess fran lynn lyn tulip ruby maya manuela momina saffron lesley
+`);
+
+/** The same of men. */
+export const OF_MEN_HERE: readonly string[] = words(`
+  tony len barry andy billy danny eddie frank george gerry ollie phil ray ronnie sean shaun ted tim tommy toby noel fred
+  glyn adrian carwyn bryn
+`);

@@ -24,6 +24,8 @@ describe("given names", () => {
     expect(pronounOf("Ada Lintott")).toBe("she");
     expect(pronounOf("Alex Orrery")).toBeNull();
     expect(pronounOf("Quillfeather")).toBeNull();
+    expect(pronounOf("Gail Orrery")).toBe("she");
+    expect(pronounOf("Len Orrery")).toBe("he");
   });
 
   test("rule out that somebody is meant by a pronoun, so that nothing is said of the wrong one", () => {

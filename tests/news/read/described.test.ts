@@ -93,6 +93,11 @@ test.each([
   );
 });
 
+test("“the candidate” is whoever stands, and not who spoke before", () => {
+  const article = "Tarrow said that it was late. The candidate told the Shuttle he was “ready”.";
+  expect(said(article)).toEqual(["Ada Tarrow said: that it was late"]);
+});
+
 describe("whom a sentence brings in is whom the next calls by a post in politics", () => {
   test.each([
     [

@@ -65,7 +65,9 @@ export function describedAgain(
   if (!topic) return broughtIn;
   if (rest.length > 0 || unnamed >= topic.line) return null;
   if (casts[topic.line]?.objects) return null;
-  if (all.length === 0 && answers === null && !isAloneInParagraph(topic, casts)) return null;
+  // After who spoke "the candidate" is whoever stands, of whom an article may have told without a name.
+  const isOpen = (noun === "candidate" && topic.spoke) || !isAloneInParagraph(topic, casts);
+  if (all.length === 0 && answers === null && isOpen) return null;
   const fits = all.length === 0 || has(all, topic.who);
   return fits && others(named, topic.who).length === 0 ? topic.who : null;
 }
