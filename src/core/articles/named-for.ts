@@ -1,6 +1,7 @@
 import { lastWordOf } from "#src/words.ts";
 import { part, pattern } from "../../pattern.ts";
 import { escaped } from "../escaped.ts";
+import { pronounOf } from "../given-names.ts";
 import type { ReadArticle } from "../news.ts";
 import { stemsIn } from "./alike.ts";
 import { sideOf, whoseSide } from "./close-to.ts";
@@ -214,6 +215,18 @@ function isPronounFirst(read: ReadArticle, at: number, text: string): boolean {
   return said >= 0 && places.every((index) => index < 0 || index > said);
 }
 
+/** Whether a line that names somebody first has that one do something, or is right before a "she" of a woman who alone is named there. */
+function isMeantBy(read: ReadArticle, before: number, at: number, asked: Asked): boolean {
+  const name = "id" in asked ? (asked.names[0] ?? "") : asked.named;
+  const [told, own] = [before, at].map((line) => quotationsOut(read.lines[line]?.text ?? ""));
+  if (isActor(told ?? "", lastWordOf(name))) return true;
+  const [pronoun = ""] = /^(?:She|He)\b/.exec(own ?? "") ?? [];
+  const isNext = before === at - 1 && read.lines[at]?.opens !== true;
+  const isOthers = new RegExp(`\\b${pronoun}\\b`, "i").test(told ?? "");
+  const isOnly = peopleIn(read, before).length === 1 && !isOthers;
+  return isNext && isOnly && pronounOf(name) === pronoun.toLowerCase();
+}
+
 /** Whether an article calls somebody by a post that a line has in place of the name: "the donor". */
 function isInPost({ lines }: ReadArticle, post: string, last: string): boolean {
   const near = new RegExp(
@@ -266,7 +279,8 @@ export function namedFor(read: ReadArticle, at: number, asked: Asked): number | 
   if (!ONE.test(own) && !isByPost && own.trim() !== "") return null;
   for (let before = at - 1; before >= Math.max(0, at - FAR); before--) {
     const one = firstNamed(read, before);
-    if (one !== null) return isCalled(one, asked) && isActor(toldOf(before), last) ? before : null;
+    if (one !== null)
+      return isCalled(one, asked) && isMeantBy(read, before, at, asked) ? before : null;
     if (UNNAMED.test(toldOf(before))) return null;
   }
   return null;
