@@ -2,7 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import { count, date, list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { formsOf } from "../../articles/alike.ts";
-import { isLight } from "../../articles/terms.ts";
+import { isLight, termOf } from "../../articles/terms.ts";
 import type { Search, Story } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
@@ -30,10 +30,19 @@ function storyLine({ articles, subjects }: Story, record: NecRecord): string {
   return `${title} (${outlets})${unsaid.length > 0 ? `, naming ${list(unsaid)}` : ""}`;
 }
 
+/** What looks into a matter, or what came of it, beside the name that it has: "the Tarrow inquiry" is "the Tarrow report" as well. */
+const LOOKS_INTO = /^(?:inquiry|inquiries|investigation|review|report|panel|probe)$/;
+
+/** The words by which stories are looked for: none that tells nothing beside another. */
+function tellingOf(words: readonly string[]): readonly string[] {
+  const named = words.some((word) => termOf(word).firm);
+  const telling = words.filter((word) => !isLight(word) && !(named && LOOKS_INTO.test(word)));
+  return telling.length > 0 ? telling : words;
+}
+
 /** One word in whatever form a story has it: news of a suspension is in those of who was suspended and let back in. */
 function inAnyForm({ words = [], ...search }: Search): Search {
-  const telling = words.filter((word) => !isLight(word));
-  const [word, ...others] = telling.length > 0 ? telling : words;
+  const [word, ...others] = tellingOf(words);
   if (word === undefined) return search;
   return others.length > 0
     ? { ...search, words: [word, ...others] }
@@ -66,7 +75,7 @@ export async function replyStories(
   const articles = [...stories.flatMap((each) => each.articles), ...articlesOf(replies)];
   const names = [
     ...(query.subjects ?? []).map(({ id }) => nameIn(record, id)),
-    ...(query.words ?? []).map((word) => `“${word}”`),
+    ...tellingOf(query.words ?? []).map((word) => `“${word}”`),
   ];
   const about = names.length > 0 ? ` about ${list(names)}` : "";
   const statements = new Statements(sourcesWith(articles, record), `News${about}`);
