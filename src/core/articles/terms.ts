@@ -57,7 +57,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   comeback riposte rejoinder defence defend justification gripe gripes grievance grievances beef objection stance
   tip advice jibe dig swipe quip retort retorted rebuttal likened liken likens reckon reckons reckoned dub dubbed brand
   branded label labelled insist insists insisted maintain maintained verdict assessment impression feeling feelings
-  due instruction recollection suppose supposed apparently order ordered charge charged
+  instruction recollection suppose supposed apparently order ordered charge charged
   my mine his her hers their theirs he she they him them us our ex former final overall exact split divide divided`.split(
     /\s+/,
   ),
