@@ -50,7 +50,7 @@ export const PRIVATE: readonly RegExp[] = [
     `\\b(?<!\\bthe (?=PERSON affairs?\\b))(?<!\\b${any(`
       hand in, handed in, hand over, handed over, give up, gave up, surrender, surrendered,
       switch off, switched off, turn off, turned off, leave, left, check, checked, put away`)} (?=PERSON (?:mobile )?(?:phone|mobile)\\b))PERSON${WHOSE} ${THINGS}\\b(?! ${any(`
-      page, council, policy, rights, behind`)}\\b)(?! (?:\\w+ )?${any(`
+      call, calls, conversation, interview, page, council, policy, rights, behind`)}\\b)(?! (?:\\w+ )?${any(`
       team, cabinet, campaign, victory, leadership, bid, win, defeat, speech, supporters, backers,
       office, election, rival`)}\\b)`,
   ),
