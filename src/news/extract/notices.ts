@@ -50,6 +50,11 @@ const NOTICES: readonly RegExp[] = [
     ^(?:support|fund|back|power) (?:our|independent|free|fearless|honest|local|quality|investigative) (?:
       \p{L}+ )?journalism(?:[.!]|$)
   `,
+  pattern("iu")`
+    ^(?:(?:available|open|free|news) (?:for|to) (?:everyone|everybody|all|anyone)\b,? ?(?:and )?)?(?:
+      funded|powered|paid for|supported|made possible
+    ) by (?:(?:our|its|the|you,? (?:the|our)) )?(?:readers|you|supporters|subscribers|listeners|members like you)\W*$
+  `,
   /^(?:become|be) an? (?:\p{L}+ ){0,3}(?:supporter|subscriber|shareholder|patron) (?:for|from|of|today|now)\b/iu,
   pattern("iu")`
     ^if you (?:value|like|love|enjoy(?:ed)?|appreciate) (?:this|our|the work|what) [^.?!]{0,60}, (?:please )?(?:
