@@ -21,6 +21,7 @@ import { askedWhich, asksForSender, asksWhomBacked } from "./hints.ts";
 import { wordsIn } from "./last.ts";
 import type { NewsReading } from "./news-reading.ts";
 import { isOneOfMany } from "./speaker.ts";
+import { asksVoteOf } from "./votes.ts";
 
 /** What the record has of what was said and decided. */
 const OF_WORDS: ReadonlySet<Query["kind"]> = new Set([
@@ -192,6 +193,8 @@ export function insteadOfClaims(
   // How many of something somebody spoke of is told by no claim that has no number of it.
   const spoken = news?.queries.find((each) => each.kind === "said" && each.speaker !== undefined);
   if (/^how (?:many|much) /.test(tokens.map(({ text }) => text).join(" ")) && spoken) return spoken;
+  // How somebody voted is told by no claim in which that one speaks, "on the disputes panel" or elsewhere.
+  if (asksVoteOf(tokens)) return news?.queries[0] ?? null;
   const accuses = tokens.findIndex(({ text }) => /^accuse[ds]?$/.test(text));
   // What somebody accused others of is no claim about the accuser.
   if (tokens[0]?.text === "what" && accuses > 0 && named.some(({ to }) => to <= accuses))

@@ -4,9 +4,9 @@ import type { Token } from "../read.ts";
 import { foundBy, phraseOf } from "./phrase.ts";
 import { about, ofOneKind, type Read, type Setting } from "./setting.ts";
 
-/** "How did Tarrow vote on the motion?" */
+/** "How did Tarrow vote on the motion?", also where it is asked why: the line beside it may tell. */
 const HOW_VOTED =
-  /^(?:and |but |so )?how did (?<speaker>.+?) (?:actually |themselves |himself |herself )?(?:vote|cast (?:his|her|their|its) votes?)(?: (?:on|over|about|at|in|when) (?:the |that |it )?(?<about>.+))?$/d;
+  /^(?:and |but |so )?how did (?<speaker>.+?) (?:actually |themselves |himself |herself )?(?:vote|cast (?:his|her|their|its) votes?)(?: (?:on|over|about|at|in|when) (?:the |that |it )?(?<about>.+?))?(?: and why)?$/d;
 /** Bodies that vote as one, of which it is told how the vote went, and crowds. */
 const MANY =
   /(?:^| )(?:nec|executive|committee|conference|delegates|members|mps|unions|branch(?:es)?|council|councillors|vote|party|clps?|people|labour)$/;

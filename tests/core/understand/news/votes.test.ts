@@ -8,6 +8,7 @@ test.each([
   "How did Ada Lintott vote on the motion?",
   "how did lintott vote",
   "How did Ada Lintott cast her vote over the hall?",
+  "How did Ada Lintott vote on the disputes chair and why?",
 ])("it is asked how somebody voted: %s", (question) => {
   expect(asksVoteOf(read(question))).toBe(true);
 });
