@@ -72,3 +72,19 @@ test("but whom somebody met in what that one says changes nothing", () => {
     "Colin Vane wove too. Of the two, Ben Orrery won. “I met Colin at the mill,” Orrery said. “It was late,” he added.";
   expect(said(article)).toContain("Ben Orrery added “It was late”");
 });
+
+test("whoever says at the end of a line that he had nothing to add is not the one told of before", () => {
+  expect(
+    said(
+      "Colin Vane said that it was late. I rang the mill, where a boy at the desk said he had nothing to add.",
+    ),
+  ).toEqual(["Colin Vane said: that it was late"]);
+});
+
+test("who is named only in an aside on something does not do what the sentence then tells of it", () => {
+  expect(
+    said(
+      "The paper, which came out soon after Ada Tarrow won, listed the looms and claimed that it was late.",
+    ),
+  ).toEqual([]);
+});

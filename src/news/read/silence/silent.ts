@@ -103,7 +103,10 @@ function silentOf(
 ): Who | null {
   if (subject.kind !== "pronoun") return whoIs(subject);
   const verb = tokens[subject.from - 1]?.text === "that" ? subject.from - 2 : subject.from - 1;
-  const teller = isSayingAt(tokens, verb) ? subjectBefore(tokens, verb) : null;
+  const says = isSayingAt(tokens, verb);
+  const teller = says ? subjectBefore(tokens, verb) : null;
+  // "I rang the mill, where a boy at the desk said he had nothing to add": he, and nobody told of before.
+  if (says && !teller && !isOf(tokens[verb - 1], JOINING)) return null;
   if (!teller || /pronoun$/.test(teller.kind)) return whoIs(subject);
   if (!/^(?:he|she)$/.test(subject.word)) {
     // "Loom Forward said it would not comment": itself, and no body of which was told before.

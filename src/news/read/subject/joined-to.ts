@@ -4,7 +4,7 @@ import { issuedBefore } from "../documents/issued.ts";
 import { writingBefore } from "../documents/written-to.ts";
 import { whoIs } from "../scene/speaking.ts";
 import type { Who } from "../scene/who.ts";
-import { isOf, type Token } from "../words/tokens.ts";
+import { isMark, isOf, type Token } from "../words/tokens.ts";
 import { JOINING } from "../words/word-kinds.ts";
 import { pairIn, pairOf, pairOpening } from "./pair.ts";
 import { isVerb, pastAside, sentenceSubject } from "./sentence-subject.ts";
@@ -48,9 +48,15 @@ function unnamedSubject(tokens: readonly Token[], end: number): Subject | null {
   return null;
 }
 
-/** "Leeds was cross that Orrery had come, and said": whether somebody is only in what another thinks or does. */
-const isWithin = (tokens: readonly Token[], subject: Subject): boolean =>
-  subject.kind === "name" && subject.after === "that" && tokens.slice(0, subject.from).some(isVerb);
+/** "Leeds was cross that Orrery had come, and said", "The paper, which came out after Orrery won, has claimed": whether somebody is only in what another thinks or does, or in what is told beside of another. */
+function isWithin(tokens: readonly Token[], subject: Subject): boolean {
+  if (subject.kind !== "name") return false;
+  const before = tokens.slice(0, subject.from);
+  const comma = before.findLastIndex((token) => isMark(token, ","));
+  const aside = before.slice(comma + 1);
+  if (comma >= 0 && /^(?:which|who)$/.test(aside[0]?.text ?? "") && aside.some(isVerb)) return true;
+  return subject.after === "that" && before.some(isVerb);
+}
 
 /** "Tarrow wrote to the clerk, Colin Vane, and asked": whether only those whom a sentence names can be whose the verb at a token is. */
 export function isOfThoseNamed(
