@@ -19,6 +19,9 @@ test.each([
 });
 
 test("what is said ends where one without a name speaks", () => {
+  expect(said("Ada Tarrow called it “a joy”, and six members said that it was late.")).toEqual([
+    "Ada Tarrow called: it “a joy”",
+  ]);
   expect(
     said("Ada Tarrow called it “a joy”, while a Loom Forward spokesman said that it was late."),
   ).toEqual(["Ada Tarrow called: it “a joy”", "a Loom Forward spokesman said: that it was late"]);
@@ -42,6 +45,22 @@ test("what had been done before is part of what somebody says", () => {
   expect(
     said("Ada Tarrow told us she had met her over the summer and had apologised for the launch."),
   ).toEqual(["Ada Tarrow told: she had met her over the summer and had apologised for the launch"]);
+});
+
+test("and what the guild had done is part of it too, though it has words in quotation marks", () => {
+  expect(
+    said(
+      "Ada Tarrow told us that the guild had met twice and had asked for tea “at once, please”.",
+    )[0],
+  ).toBe("Ada Tarrow told: that the guild had met twice and had asked for tea “at once, please”");
+});
+
+test("which list it is that he speaks of tells nothing of what he says", () => {
+  expect(
+    said(
+      "Colin Vane, a dyer who lost over a list that he says made him late, told us it was “odd”.",
+    ),
+  ).toEqual(["Colin Vane told: it was “odd”"]);
 });
 
 test("what somebody was concerned or worried about is that one’s view, and asks who’d do what is a question", () => {

@@ -9,6 +9,10 @@ test.each([
   "Ada Tarrow said it was late, prompting a row among the dyers.",
   "Ada Tarrow said it was late, which went down well with the dyers.",
   "Ada Tarrow said it was late, which got a weary laugh.",
+  "Ada Tarrow said it was late, which is not what she said in May.",
+  "Ada Tarrow said it was late, and Tarrow is the most patient woman in the guild.",
+  "Ada Tarrow said it was late and, as I heard it, had come close to leaving.",
+  "(Ada Tarrow said it was late.)",
   "Ada Tarrow said it was late, but would not say by how much.",
   "Ada Tarrow said it was late and wouldn’t be drawn on the clock.",
   "Ada Tarrow said it was late and wouldn’t tell us by how much.",
@@ -23,6 +27,10 @@ test.each([
   ["has called it “odd”, and one member insisted to us that it was not", "called: it “odd”"],
   ["asked where the dye was and was told that it had dried", "asked: where the dye was"],
   ["asked where the dye was, but nobody knew", "asked: where the dye was"],
+  [
+    "asked for a list of the looms, which has since been refused",
+    "asked: for a list of the looms",
+  ],
   ["called it “odd”, and Conference cheered", "called: it “odd”"],
   ["called it “odd”, then ruined it by laughing", "called: it “odd”"],
 ])("nor is what another then does: %s", (does, words) => {

@@ -5,7 +5,8 @@ import { ADVERBS, DETERMINERS, HAVING, SOMEBODY } from "../words/word-kinds.ts";
 /** How far from the first word of whoever tells something the verb stands at most. */
 export const MOST_OF_TELLER = 9;
 /** With what somebody who has no name is told of: "a source", "14 of her colleagues". */
-export const COUNTED = /^(?:an?|one|two|three|several|some|another|the|sources?|\d+)$/;
+export const COUNTED =
+  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|another|the|sources?|\d+)$/;
 
 /** Whether a word is one for a person, or for several: "a source", "members". */
 export const isPerson = (token: Token): boolean =>

@@ -1,5 +1,6 @@
 import { isVerb } from "../subject/sentence-subject.ts";
 import type { After, Subject } from "../subject/subject.ts";
+import { isWhichOne } from "../subject/which-one.ts";
 import { DASHES, isMark, isOf, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
 import {
@@ -89,6 +90,7 @@ export function afterPronoun(
   verb: number,
 ): After {
   if (/^(?:which|who)$/.test(tokens[verb - 1]?.text ?? "")) return "relative";
+  if (kind === "pronoun" && isWhichOne(tokens, verb)) return "what";
   const within = kind === "pronoun" && isOf(tokens[from - 1], SUBORDINATING);
   const opens = !tokens.slice(0, from).some((token) => token.kind !== "word");
   return within && opens ? "subordinating" : "start";
@@ -131,13 +133,29 @@ export const isWholeLine = (tokens: readonly Token[]): boolean =>
   tokens.some(({ kind }) => kind === "quote") &&
   tokens.every(({ kind, text }) => kind === "quote" || (kind === "mark" && text !== "?"));
 
-/** "She said that she was late, and she promised to go": what is said, to where she whom it is about says something else. */
+/** "Tarrow said she was late, and Tarrow is never late": what is said, to where the article tells of its speaker by the name, whom nobody names who speaks of oneself. */
+function toOwnName(tokens: readonly Token[], { named }: Token, content: Content): Content {
+  const isOwn = (at: number): boolean => {
+    const name = tokens[at];
+    const same = JSON.stringify(name?.named?.subject) === JSON.stringify(named?.subject);
+    return name?.kind === "name" && same && !name.possessive && isOf(tokens[at + 1], FINITE);
+  };
+  for (let to = content.from + 1; to < content.to; to++) {
+    const joins = /^(?:and|but)$/.test(tokens[to + 1]?.text ?? "");
+    if (isMark(tokens[to], ",") && joins && isOwn(to + 2)) return { ...content, to };
+  }
+  return content;
+}
+
+/** "She said that she was late, and she promised to go": what is said, to where she whom it is about says something else, or is told of by the name. */
 export function toSelf(
   tokens: readonly Token[],
   subject: Subject,
   content: Content | null,
 ): Content | null {
-  if (content?.kind !== "clause" || subject.kind !== "pronoun") return content;
+  if (content?.kind !== "clause") return content;
+  if (subject.kind === "name") return toOwnName(tokens, subject.token, content);
+  if (subject.kind !== "pronoun") return content;
   for (let to = content.from + 1; to < content.to; to++) {
     const [comma, joins, again, verb] = tokens.slice(to, to + 4);
     const says = verb?.kind === "word" && SAYINGS.get(verb.text)?.shape === "past";

@@ -22,7 +22,8 @@ export type Content =
 export function clause(tokens: readonly Token[], from: number): Content | null {
   let to = from;
   while (to < tokens.length && !endsAt(tokens, to, from)) to++;
-  while (to > from && isMark(tokens[to - 1], ".,;:—–-!…")) to--;
+  const closes = tokens.slice(from, to).some((token) => isMark(token, "(")) ? "" : ")";
+  while (to > from && isMark(tokens[to - 1], `.,;:—–-!…${closes}`)) to--;
   const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark");
   return words.length > 0 ? { kind: "clause", from, to } : null;
 }
@@ -143,7 +144,7 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   if (comma + joined === 2 && isToldAnother(tokens, at + 2)) return true;
   const asks = ASKS.test(tokens[from]?.text ?? "");
   if (joined === 1 && asks && isTold(tokens, at + comma + 1)) return true;
-  if (joined === 0 || isTimeBefore(tokens, at + comma + joined)) return false;
+  if (joined === 0 || isTimeBefore(tokens, at + comma + joined, from)) return false;
   const next = at + comma + joined;
   const text = tokens[next]?.text ?? "";
   const acts = ACTS_OF_SAYING.some(({ forms, fits }) => forms.test(text) && fits(tokens, next + 1));
@@ -168,6 +169,17 @@ function isToldAnother(tokens: readonly Token[], from: number): boolean {
   return is > from && is - from <= MOST_OF_TOLD && plain && isTold(tokens, is);
 }
 
-/** "he had met her and had apologised": what came before is part of what is said, where no words in quotation marks come after it. */
-const isTimeBefore = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === "had" && !tokens.slice(at).some(({ kind }) => kind === "quote");
+/** "he had met her and had apologised": what came before is part of what is said, where no words in quotation marks come after it, or a thing had done it: "that the panel had met and had asked for “more”". */
+const isTimeBefore = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens[at]?.text === "had" &&
+  (!tokens.slice(at).some(({ kind }) => kind === "quote") || isDoneByAnother(tokens, from, at));
+
+/** "that the panel had met": whether what is said, from one token to another, tells what somebody or something described had done. */
+function isDoneByAnother(tokens: readonly Token[], from: number, to: number): boolean {
+  const had = tokens.findIndex(({ text }, at) => at > from && at < to && text === "had");
+  const subject = tokens.slice(
+    tokens[from]?.text === "that" ? from + 1 : from,
+    Math.max(from, had),
+  );
+  return isOf(subject[0], DETERMINERS) && subject.every(({ kind }) => kind === "word");
+}

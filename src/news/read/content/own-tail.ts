@@ -43,7 +43,9 @@ const CAME_OF_IT = pattern("u")`
   ^(?:
     (?:prompting|sparking|triggering|provoking) \p{L}+
     |which (?:
-      (?:went down|surprised|pleased|upset) \p{L}+
+      is not what (?:he|she|it|they) (?:said|told|wrote)
+      |(?:has|have) (?:since |now |already )?been (?:promised|agreed|granted|refused|rejected)
+      |(?:went down|surprised|pleased|upset) \p{L}+
       |(?:got|drew|caused|raised|earned|won|met|brought|produced) (?:\p{L}+ ){0,3}(?:
         laughter|laughs?|cheers?|applause|groans?|boos|silence
       )
@@ -74,9 +76,14 @@ export function isNoMore(tokens: readonly Token[], from: number, at: number): bo
   return NO_MORE.test(tail) && (!another || / tell (?:us|me)\b/.test(tail));
 }
 
+/** "and, as I heard it, had come close": how an article tells what somebody else has told it. */
+const AS_HEARD =
+  /^(?:and|but) , (?:as|so) (?:i|we) (?:hear|heard|understand|understood|remember|recall)\b/;
+
 /** Whether what is said ends at a comma, or a dash, since an article goes on in its own voice: "…, a claim she has made before", "…, and the union is understood to have paid", "…, and it turns out". */
 export function isOwnTail(tokens: readonly Token[], comma: number): boolean {
   if (isMark(tokens[comma], `,${DASHES}`) && isExplained(tokens, comma + 1)) return true;
+  if (AS_HEARD.test(textFrom(tokens, comma))) return true;
   if (!isMark(tokens[comma], ",")) return false;
   const tail = textFrom(tokens, comma + 1);
   if (CAME_OF_IT.test(tail) || QUOTES.test(tail)) return true;

@@ -20,6 +20,7 @@ import {
 import { memberOf } from "./member.ts";
 import type { Subject } from "./subject.ts";
 import { isBoundary, MOST_BEFORE_NAME, ofName } from "./subject-name.ts";
+import { isWhichOne } from "./which-one.ts";
 
 const MOST_BETWEEN = 45;
 /** "In a letter her solicitor, Colin Vane, said": what is hers begins what he is called. */
@@ -145,6 +146,7 @@ function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
       // "the Barking MP"
       !capital &&
       !isOfWho(aside, at) &&
+      !isWhichOne(aside, at) &&
       !isDoneTo(aside, at) &&
       !isPosted(tokens, from + at) &&
       (SAYINGS.has(text) || ALLEGING.has(text)),
