@@ -82,7 +82,9 @@ function isAlone(reading: Reading, at: number): boolean {
 /** Whether a first name may be that of another, whom the article brings in by it. */
 function isAnother({ words: { tokens } }: Reading, at: number): boolean {
   const [prior, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (next?.apart && !next.begins && INTRODUCES.test(next.word)) return true;
+  // "According to Noor, the weavers stayed": what she tells.
+  const tells = prior?.word === "to" && tokens[at - 2]?.word === "according";
+  if (!tells && next?.apart && !next.begins && INTRODUCES.test(next.word)) return true;
   return (
     prior !== undefined && !token?.begins && (ROLES.has(prior.word) || TELLS_WHO.test(prior.word))
   );

@@ -12,6 +12,13 @@ test("an article that has one first name alone again and again calls its one bea
   );
 });
 
+test("and somebody according to whom something is so is not brought in by what that is", () => {
+  expect(after("In Jory’s opinion it was late.", "According to Jory, the hall was cold.")).toEqual([
+    "Jory = jory-plume",
+    "Jory = jory-plume",
+  ]);
+});
+
 test.each([
   ["once alone", ["In Jory’s opinion it was late."]],
   ["also the surname alone", ["In Jory’s opinion it was late.", "It suits Jory, and Plume too."]],
