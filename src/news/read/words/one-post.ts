@@ -17,9 +17,17 @@ const MOST = 8;
 const isField = ({ kind, text }: Token) => kind === "word" && FIELD.test(text);
 const isPlace = ({ kind, text, capital }: Token) => kind === "word" && (capital || text === "and");
 
+const NO_SEAT = /^(?:labour|conservatives|tories|greens|street|office|house)$/;
+
+/** "Harbour and Loom South MP Ada Tarrow": where the seat begins with which a sentence opens; `joining` where no place stands there. */
+function placeFrom(tokens: readonly Token[], joining: number): number {
+  const from = isOf(tokens[0], JOINING) ? 1 : 0;
+  return NO_SEAT.test(tokens[joining - 1]?.text ?? "") ? joining : from;
+}
+
 /**
  * Whether "and" is within the one post that stands before a name: "Work and Pensions Secretary Ada Tarrow", "the
- * Harbour and Loom South MP Ada Tarrow".
+ * Harbour and Loom South MP Ada Tarrow", also without "the" where a sentence opens with it.
  */
 export function isOnePost(tokens: readonly Token[], joining: number): boolean {
   const post = tokens.findIndex((token, at) => at > joining && isOf(token, SOMEBODY));
@@ -33,8 +41,7 @@ export function isOnePost(tokens: readonly Token[], joining: number): boolean {
   const whole = from === 0 || opens || isOf(tokens[from - 1], JOINING);
   if (from < joining && whole && after.every(isField)) return true;
   const the = tokens.findLastIndex(({ text }, at) => at < joining && text === "the");
-  const seat = [...tokens.slice(the + 1, joining), ...after];
-  return (
-    the >= 0 && the < joining - 1 && SITS.test(tokens[post]?.text ?? "") && seat.every(isPlace)
-  );
+  const place = the < 0 ? placeFrom(tokens, joining) : the + 1;
+  const seat = [...tokens.slice(place, joining), ...after];
+  return place < joining && SITS.test(tokens[post]?.text ?? "") && seat.every(isPlace);
 }
