@@ -8,6 +8,7 @@ test.each([
   ["Ada Tarrow said the rules were old.", "Ada Tarrow"],
   ["Mr Orrery said the rules were old.", "Ben Orrery"],
   ["Former clerk Ada Tarrow has said the rules were old.", "Ada Tarrow"],
+  ["Newly elected Ben Orrery said the rules were old.", "Ben Orrery"],
   ["Loom Forward founder Ben Orrery said the rules were old.", "Ben Orrery"],
   ["Tarrow’s ally Orrery said the rules were old.", "Ben Orrery"],
   ["Ada Tarrow, the clerk of the weavers, said the rules were old.", "Ada Tarrow"],

@@ -64,7 +64,8 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
     if (JOINING.has(text)) return afterVerb ? null : found(next, "start");
     if (SUBORDINATING.has(text)) return found(next, "subordinating");
     // "after the recording surfaced Tarrow said": the verb is of the clause before, if one has begun.
-    if (before === at - 1 && /[a-z]{2}ed$/.test(text)) afterVerb = true;
+    const made = /^(?:newly|recently|freshly)$/.test(tokens[before - 1]?.text ?? "");
+    if (before === at - 1 && !made && /[a-z]{2}ed$/.test(text)) afterVerb = true;
     if (RELATIVE.has(text)) return afterRelative(tokens, before, at, found);
     if (PREPOSITIONS.has(text)) {
       const member = memberBefore(tokens, before, at);
