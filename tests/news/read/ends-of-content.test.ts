@@ -33,6 +33,7 @@ test.each([
     "Ada Tarrow apologised: for the letter",
   ],
   ["Ada Tarrow called for a vote and was booed.", "Ada Tarrow called: for a vote"],
+  ["Ada Tarrow argued for a vote, and lost.", "Ada Tarrow argued: for a vote"],
   [
     "Ada Tarrow warned of cuts that are late and have gone too far.",
     "Ada Tarrow warned: of cuts that are late and have gone too far",

@@ -110,3 +110,15 @@ it("speaks after the verb too, where more than the plain word is told of that on
   ]);
   expect(after("one delegate who backed Orrery")).toEqual([]);
 });
+
+it("those who left write together, and “they” right after are they", () => {
+  expect(
+    said(
+      "Ada Tarrow was there.\nIn a letter to Colin Vane, those who left said it was a “shame”.\n“We want a clock,” they wrote. They said that it was late.",
+    ),
+  ).toEqual([
+    "those who left said: it was a “shame”",
+    "those who left wrote “We want a clock”",
+    "those who left said: that it was late",
+  ]);
+});

@@ -36,7 +36,8 @@ export function toOwnVerb(tokens: readonly Token[], content: Content | null): Co
     if (isOf(token, RELATIVE)) return content;
     const verb = tokens[at + 1];
     const does = isOf(verb, FINITE) || isOf(verb, HAVING) || isOf(verb, BEING);
-    if (/^(?:and|but)$/.test(token?.text ?? "") && does) return { ...content, to: at };
+    const to = isMark(tokens[at - 1], ",") ? at - 1 : at;
+    if (/^(?:and|but)$/.test(token?.text ?? "") && does) return { ...content, to };
   }
   return content;
 }

@@ -72,7 +72,7 @@ const SEVERAL = pattern()`
   ^(?:
     a dozen|two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|dozens|scores
     |hundreds|left-?wingers|right-?wingers|centrists|moderates|opponents|critics|supporters|allies
-    |campaigners|sources|insiders|officers
+    |campaigners|sources|insiders|officers|those
   )\b
 `;
 

@@ -16,6 +16,9 @@ const MOST_OF_ASIDE = 16;
 const MAYBE =
   /^(?:can|could|may|might|must|should|will|would|cannot|can[’']t|couldn[’']t|wouldn[’']t)$/;
 
+/** What alone tells enough of some: "those who left". */
+const PARTED = /^(?:left|stayed|remained|resigned|abstained|lost|won|went|quit)$/;
+
 const isDone = (token: Token | undefined): boolean =>
   !MAYBE.test(token?.text ?? "") &&
   (isOf(token, FINITE) ||
@@ -41,7 +44,8 @@ function isRelative(tokens: readonly Token[], who: number, end: number): boolean
     /^(?:against|out)$/.test(last?.text ?? "") ||
     (![PREPOSITIONS, JOINING, ADVERBS].some((words) => isOf(last, words)) &&
       !/^(?:the|an?|his|her|its|their)$/.test(last?.text ?? ""));
-  return clear && whole && inner.length > 1 && isDone(first);
+  const left = inner.length > 1 || PARTED.test(last?.text ?? "");
+  return clear && whole && left && isDone(first);
 }
 
 /** The token before which a description ends that something more is told of: "…, who sat on it,", "… who has seen many"; the one given where nothing is. */
