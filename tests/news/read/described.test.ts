@@ -109,6 +109,14 @@ describe("whom a sentence brings in is whom the next calls by a post in politics
       "Stella Penhale said: that Tarrow was late",
     ],
     [
+      "Stella Penhale was less polite. The Saltby Labour leader said that it was late.",
+      "Stella Penhale said: that it was late",
+    ],
+    [
+      "Stella Penhale was less polite. The Loom Forward leader said that it was late.",
+      "Stella Penhale said: that it was late",
+    ],
+    [
       "It was criticised by Stella Penhale, who stood on Friday. The Leeds East MP said: “It is late.”",
       "Stella Penhale said “It is late.”",
     ],
@@ -120,6 +128,7 @@ describe("whom a sentence brings in is whom the next calls by a post in politics
     "Stella Penhale won.\nThe shadow chancellor said it was late.",
     "Stella Penhale met Ben Orrery. The shadow chancellor said it was late.",
     "Stella Penhale won. It rained. The shadow chancellor said it was late.",
+    "Stella Penhale won. The Labour leader said it was late.",
     "Stella Penhale won. The branch secretary said it was late.",
     "Stella Penhale came.\nStella Penhale won. The shadow chancellor said it was late.",
     "Colin Vane, the shadow chancellor, came.\nBen Orrery came.\nStella Penhale won. The shadow chancellor said Penhale was late.",

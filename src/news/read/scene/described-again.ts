@@ -24,11 +24,12 @@ const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key 
  * whom the sentence before is about and nobody else. `answers` says whether it stands after its own words, or after what was asked.
  */
 export function describedAgain(
-  { noun, words, from }: Described,
+  described: Described,
   called: Called,
   { casts, line, profiled, topics, unnamed }: SpokenOfPeople,
   answers: Answering,
 ): Who | null {
+  const { noun, words, from } = described;
   const all = thoseCalled(called, noun, words);
   // "The 41-year-old tells me": so far nobody but the one whom the interview is with has been named.
   const own = profiled && casts.every(({ people }) => others(people, profiled).length === 0);
@@ -43,7 +44,7 @@ export function describedAgain(
   const alone = only && more.length === 0 ? only : null;
   // "The chair" by itself may be of anything: of somebody named a moment ago it is said again.
   const telling = words.length > 1 || casts.slice(-NEAR).some(({ people }) => has(people, alone));
-  const isNew = all.length === 0 && isOfPolitics(noun, words);
+  const isNew = all.length === 0 && isOfPolitics(described);
   const broughtIn = isNew ? broughtInBefore(casts, unnamed, from === 0) : null;
   const [topic, ...rest] = topics(({ kind }) => kind === "person", 1);
   const anew = all.length === 0 && (isNew || isOfTrade(noun, words));
@@ -101,9 +102,11 @@ const PORTFOLIO = pattern()`
     |work|communities|housing|trade|treasury|cabinet|first
   )$
 `;
-/** "The shadow chancellor", "the Leeds East MP": whom papers call so, and nobody of a meeting or a branch. */
-const isOfPolitics = (noun: string, words: readonly string[]): boolean =>
-  words.some((word) => PORTFOLIO.test(word)) || (MEMBER.test(noun) && words.length > 1);
+/** "The shadow chancellor", "the Leeds East MP", "the Weavers leader": whom papers call so, and nobody of a meeting or a branch. */
+const isOfPolitics = ({ noun, words, ofBody }: Described): boolean =>
+  (ofBody && noun === "leader") ||
+  words.some((word) => PORTFOLIO.test(word)) ||
+  (MEMBER.test(noun) && words.length > 1);
 /** "The charity boss": of no meeting, branch or body. */
 const isOfTrade = (noun: string, words: readonly string[]): boolean =>
   /^(?:leader|boss|chief|founder|director|head)$/.test(noun) &&

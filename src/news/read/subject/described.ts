@@ -16,6 +16,8 @@ export interface Described {
   /** What the noun is, and all that tells more of it. */
   readonly noun: string;
   readonly words: readonly string[];
+  /** Whether it is by a body, or by what has a capital, other than the party of the record: "the Weavers’ leader". */
+  readonly ofBody: boolean;
 }
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -91,13 +93,22 @@ function whole(tokens: readonly Token[], from: number, to: number): Described | 
   // "The Leeds man" is one told of before, and "the man" may be anybody.
   if (/^(?:man|woman)$/.test(noun.text) && part[end - 2]?.capital !== true) return null;
   if (part.slice(0, end).some((token, at) => isOther(token, part[at + 1]))) return null;
-  if (noun === aged) return { from, to, noun: noun.text, words: [noun.text] };
+  if (noun === aged) return { from, to, noun: noun.text, words: [noun.text], ofBody: false };
   const words = part.flatMap(({ kind, text, possessive }) =>
     kind === "name" || !ENDS_NOUN.test(text)
       ? text.replace(possessive ? /[’']s?$/ : /^$/, "").split(/\s+/)
       : [],
   );
-  return { from, to, noun: noun.text, words };
+  return { from, to, noun: noun.text, words, ofBody: isOfBody(part, end - 2) };
+}
+
+function isOfBody(part: readonly Token[], at: number): boolean {
+  const token = part[at];
+  if (!token) return false;
+  if (/^labour\b/i.test(token.text)) return part[at - 1]?.capital === true;
+  return token.kind === "name"
+    ? token.named?.subject.kind === "organisation"
+    : token.kind === "word" && token.capital;
 }
 
 /** The description that ends before a token: "the former clerk", "the leader of Ealing council". */
