@@ -8,6 +8,7 @@ test.each([
   ["pointed to the rules of the mill.", "pointed: to the rules of the mill"],
   ["lays the blame for it on Orrery.", "laid: the blame for it on Orrery"],
   ["put the loss down to a “late start”.", "put: the loss down to a “late start”"],
+  ["put the loss down to poor light.", "put: the loss down to poor light"],
   ["apologised and put it down to a “slip”.", "put: it down to a “slip”"],
   ["took issue with the count.", "took: issue with the count"],
   ["paid tribute to the spinners.", "paid: tribute to the spinners"],

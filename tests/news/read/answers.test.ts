@@ -19,6 +19,7 @@ test.each([
     "Ada Tarrow said “I was tired, and I know it.”",
   ],
   ["Orrery was more blunt: “Looms are loud.”", "Ben Orrery said “Looms are loud.”"],
+  ["Orrery put it well in his letter: “Looms are loud.”", "Ben Orrery said “Looms are loud.”"],
 ])("what stands after a colon is said by whoever leads to it: %s", (article, expected) => {
   expect(said(article).at(-1)).toBe(expected);
 });
@@ -35,6 +36,7 @@ test.each([
   "Tarrow’s banner was plain: “Looms are loud.”",
   "Tarrow began with a letter from the hall: “Looms are loud.”",
   "Tarrow began with a line of Orrery: “Looms are loud.”",
+  "Tarrow was blunt in the letter: “Looms are loud.”",
   "Tarrow was handed a note: “Looms are loud.”",
   "Tarrow’s reply to what Orrery wrote: “Looms are loud.”",
   "The clerk’s answer: “Looms are loud.”",

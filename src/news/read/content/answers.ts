@@ -93,8 +93,21 @@ function byNoun(tokens: readonly Token[], colon: number): Subject | null {
   return null;
 }
 
-/** "She put it another way: “…”", "Tarrow was blunt: “…”": the subject of what leads to the colon. */
-function byVerb(tokens: readonly Token[], colon: number): Subject | null {
+const MOST_OF_PLACE = 4;
+
+/** "was blunter in her email:", "put it well in a tweet:": where the words begin that say in what of one's own it was; the colon where none do. */
+function beforeOwnPlace(tokens: readonly Token[], colon: number): number {
+  for (let at = colon - 2; at >= Math.max(1, colon - MOST_OF_PLACE); at--)
+    if (/^(?:in|on)$/.test(tokens[at]?.text ?? "")) {
+      const own = OWNS.test(tokens[at + 1]?.text ?? "") || /^an?$/.test(tokens[at + 1]?.text ?? "");
+      return own && isOf(tokens[colon - 1], DOCUMENTS) ? at : colon;
+    }
+  return colon;
+}
+
+/** "She put it another way: “…”", "Tarrow was blunt in her email: “…”": the subject of what leads to the colon. */
+function byVerb(tokens: readonly Token[], end: number): Subject | null {
+  const colon = beforeOwnPlace(tokens, end);
   for (let verb = 1; verb < colon; verb++) {
     const token = tokens[verb];
     if (token?.kind !== "word") continue;

@@ -75,14 +75,17 @@ function isBlame(tokens: readonly Token[], at: number): boolean {
   return blame >= 0 && comes(tokens, blame + 1, /^(?:on|at|with|upon)$/, NEAR) > 0;
 }
 
-/** "it down to a fault", "the loss down to “bad luck”": what is told to have made it so. */
+/** How a cause was: "poor light". */
+const HOW = /^(?:low|high|poor|good|bad|weak|strong|sheer|plain|simple|late|long)$/;
+
+/** "it down to a fault", "the loss down to “bad luck”", "it down to poor light": what is told to have made it so. */
 function isPutDownTo(tokens: readonly Token[], at: number): boolean {
   const down = comes(tokens, at + 1, /^down$/);
   const cause = tokens[down + 2];
   return (
     down > at &&
     tokens[down + 1]?.text === "to" &&
-    (cause?.kind === "quote" || isOf(cause, DETERMINERS))
+    (cause?.kind === "quote" || isOf(cause, DETERMINERS) || HOW.test(cause?.text ?? ""))
   );
 }
 
