@@ -123,6 +123,13 @@ test("what somebody said or planned “where” or “when” ends at the comma"
 });
 
 test("for what somebody writes is nobody to whom it is written", () => {
+  expect(said("Tarrow wrote again to the clerk to say that it was late.")).toEqual([
+    "Ada Tarrow said: that it was late",
+  ]);
+  expect(said("Tarrow and Orrery wrote jointly to the clerk to say that it was late.")).toEqual([
+    "Ada Tarrow said: that it was late",
+    "Ben Orrery said: that it was late",
+  ]);
   expect(said("Tarrow wrote to the clerk on Monday to demand that the vote be held.")).toEqual([
     "Ada Tarrow demanded: that the vote be held",
   ]);

@@ -1,7 +1,8 @@
 import type { ReadLine } from "../article.ts";
 import { beforeAside } from "../content/listener-aside.ts";
-import { isMark, type Token } from "../words/tokens.ts";
+import { isMark, isOf, type Token } from "../words/tokens.ts";
 import { SAYINGS, type Saying } from "../words/verbs.ts";
+import { ADVERBS } from "../words/word-kinds.ts";
 
 const WRITES = /^(?:wrote|written|writes|e-?mailed)$/;
 /** "rang later to say" */
@@ -30,7 +31,8 @@ export function writingBefore(tokens: readonly Token[], verb: number): number | 
       return USED.test(tokens[at + 1]?.text ?? "") ? at : null;
     if (token?.kind === "word" && CALLS.test(token.text)) return at;
     if (token?.kind !== "word" || !WRITES.test(token.text)) continue;
-    return token.text.endsWith("mailed") || tokens[at + 1]?.text === "to" ? at : null;
+    const next = isOf(tokens[at + 1], ADVERBS) ? at + 2 : at + 1;
+    return token.text.endsWith("mailed") || tokens[next]?.text === "to" ? at : null;
   }
   return null;
 }

@@ -44,7 +44,7 @@ export const FINITE: ReadonlySet<string> = new Set([
 
 /** What may stand between somebody and what they do. */
 export const ADVERBS = words(`
-  also further always later then previously recently again repeatedly publicly privately bluntly initially originally once
+  also further always later then previously recently again repeatedly publicly privately jointly bluntly initially originally once
   already now simply still just only even immediately subsequently afterwards earlier finally quickly angrily clearly
   rightly nevertheless nonetheless meanwhile instead soon likewise openly furiously flatly strongly firmly
   consistently since formally himself herself itself themselves`);
