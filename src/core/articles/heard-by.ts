@@ -81,11 +81,12 @@ function isOfMeeting({ article, lines }: ReadArticle, at: number): boolean {
 
 const WRITTEN_TO = pattern("giu")`
   \b(?:
-    letter|e-?mail|message|note|memo|text|statement|reply|complaint
-  )s? to ([^“”":;]{2,80}?)(?=,|$| (?:that|which|on|in|about)\b)
+    (?:letter|e-?mail|message|note|memo|text|statement|reply|complaint)s?
+    |(?:wrote|written|writes)(?: again| back| \p{Ll}+ly)?
+  ) to ([^“”":;]{2,80}?)(?=,|$| (?:that|which|on|in|about|to)\b)
 `;
 
-/** "In an e-mail to local secretaries, Tarrow wrote": to whom the sentence itself has it written. */
+/** "In an e-mail to local secretaries, Tarrow wrote", "Tarrow and Orrery wrote jointly to the committee to say": to whom the sentence itself has it written. */
 function isWrittenTo({ context }: Statement, listener: string): boolean {
   const words = wordsOf(listener);
   return [...quotationsOut(context).matchAll(WRITTEN_TO)].some(([, to = ""]) => {

@@ -34,6 +34,7 @@ test.each([
   ["shuttle", "Martha Quarrell said that the count was late."],
   ["thistle", "Martha Quarrell warned the new representative not to be late."],
   ["shuttle", "Martha Quarrell told the paper that the count was late."],
+  ["nec", "Martha Quarrell wrote again to the NEC to say that the count was late."],
   ["nec", "At the meeting Martha Quarrell said that the count was late."],
   ["council", "Martha Quarrell told the meeting that the count was late."],
   ["conference", "Martha Quarrell told delegates that the count was late."],
