@@ -42,3 +42,15 @@ test.each([
 ])("and what another says, or nothing told, is not that one’s: %s", (text) => {
   expect(said(`Ada Tarrow lost. ${text}`).filter((line) => line.includes("source"))).toEqual([]);
 });
+
+test.each([
+  "A party source accused Orrery of it.",
+  "A party source said that Orrery was late.",
+  "A party source pointed to Orrery’s old looms in Leeds.",
+])("of a source who speaks of a man “he” after it may be either: %s", (text) => {
+  expect(
+    said(`Ben Orrery lost. ${text} He said that he had not been told.`).filter((line) =>
+      line.includes("had not been told"),
+    ),
+  ).toEqual([]);
+});

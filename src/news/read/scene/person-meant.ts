@@ -1,3 +1,4 @@
+import { lastWordOf } from "#src/words.ts";
 import type { Cast } from "./cast.ts";
 import type { Spoken } from "./group-meant.ts";
 import { interviewee } from "./only-left.ts";
@@ -31,6 +32,14 @@ const isSpokesBefore = ({ who, line }: Topic, casts: readonly Cast[]): boolean =
   /\bspokesperson\b/.test(who.speaker.name) &&
   casts[line]?.paragraph !== casts.at(-1)?.paragraph;
 
+/** "A Guild source said that Vane was late. He": those of whom somebody speaks who has no name, and is not told to be a man or a woman; none of another, and none who is in what that one is called. */
+const spokenOfBy = ({ who, line }: Topic, casts: readonly Cast[]): readonly Who[] =>
+  who.kind === "beside" && who.pronoun === null
+    ? (casts[line]?.people ?? []).filter(
+        ({ speaker }) => !who.speaker.name.includes(lastWordOf(speaker.name)),
+      )
+    : [];
+
 /** Whom "he" or "she" means; `earlier` are the people named before it in its own sentence. Null where two can be meant, or nobody. */
 export function personMeant(
   meant: Meant,
@@ -56,7 +65,7 @@ export function personMeant(
       ofInterview(meant, said, earlier)
     );
   const rivals = rivalsOf(topic, casts, how)
-    .concat(earlier)
+    .concat(earlier, spokenOfBy(topic, casts))
     .filter((who) => who.key !== topic.who.key && mayBe(who, said));
   return more.length === 0 && rivals.length === 0 ? topic.who : null;
 }
