@@ -31,6 +31,7 @@ test.each(["Colin Vane", "Stella Penhale"])(
 
 test.each([
   "He agreed that it was late.",
+  "He agreed that it was late, but would not be drawn on dyes.",
   "I asked when looms would come. He said that it was late.",
 ])(
   "who is told something by a pronoun may be the one who answers, and nobody is told to: %s",

@@ -12,7 +12,7 @@ export function isAnsweredByAnother(
   scene: Scene,
   subject: Subject,
   who: Who,
-  { past }: Saying,
+  { past }: Pick<Saying, "past">,
 ): boolean {
   const word = subject.kind === "pronoun" ? subject.word : "";
   if (word !== "he" && word !== "she") return false;

@@ -3,6 +3,7 @@ import type { Reading } from "../article.ts";
 import { askedByOutlet, bodyAsked } from "../asked.ts";
 import { isSayingAt } from "../content/content-clause.ts";
 import { sameSubject } from "../content/left.ts";
+import { isAnsweredByAnother } from "../scene/told-before.ts";
 import type { Who } from "../scene/who.ts";
 import { sentenceSubject } from "../subject/sentence-subject.ts";
 import { isIt, type Subject, subjectBefore } from "../subject/subject.ts";
@@ -121,6 +122,18 @@ function silentOf(
   return who !== null && !scene.mayBe(who, word) ? whoIs(subject) : who;
 }
 
+/** "Vane told him that it was late. He would not be drawn.": whose silence it is, where nobody else may be asked. */
+function silentHere(
+  reading: Reading,
+  tokens: readonly Token[],
+  subject: Subject,
+  whoIs: (subject: Subject) => Who | null,
+): Who | null {
+  const who = silentOf(reading, tokens, subject, whoIs);
+  const another = who && isAnsweredByAnother(reading.scene, subject, who, { past: "answered" });
+  return another ? null : who;
+}
+
 /** Tells whose silence a line reports. Gives the token from which on that is all it tells. */
 export function tellSilence(
   reading: Reading,
@@ -166,7 +179,7 @@ export function tellSilence(
     : (before ?? (told && !isTurn ? null : joinedTo(tokens, from)));
   const open = verb === UNTOLD && (told || !subject || !isOneWhoSpeaks(subject));
   if (open) return nowhere;
-  const who = subject && silentOf(reading, tokens, subject, whoIs);
+  const who = subject && silentHere(reading, tokens, subject, whoIs);
   const start = subject?.from ?? from;
   // "Tarrow said that she was late; Orrery declined to comment": what is said before it is said.
   if (who && told && (isTurn || beginsSecond(tokens[start - 1]))) {
