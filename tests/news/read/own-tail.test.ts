@@ -9,6 +9,8 @@ test.each([
   "Ada Tarrow said it was late, prompting a row among the dyers.",
   "Ada Tarrow said it was late, which went down well with the dyers.",
   "Ada Tarrow said it was late, which got a weary laugh.",
+  "Ada Tarrow said it was late, which I thought was brave.",
+  "Ada Tarrow said it was late, and this was agreed.",
   "Ada Tarrow said it was late, which is not what she said in May.",
   "Ada Tarrow said it was late, and Tarrow is the most patient woman in the guild.",
   "Ada Tarrow said it was late and, as I heard it, had come close to leaving.",
@@ -27,14 +29,18 @@ test.each([
   ["has called it “odd”, and one member insisted to us that it was not", "called: it “odd”"],
   ["asked where the dye was and was told that it had dried", "asked: where the dye was"],
   ["asked where the dye was, but nobody knew", "asked: where the dye was"],
-  [
-    "asked for a list of the looms, which has since been refused",
-    "asked: for a list of the looms",
-  ],
+  ["asked whether the dye was dry, and he said that it was", "asked: whether the dye was dry"],
+  ["asked for a list of the looms, which has since been refused", "asked: for a list of the looms"],
   ["called it “odd”, and Conference cheered", "called: it “odd”"],
   ["called it “odd”, then ruined it by laughing", "called: it “odd”"],
 ])("nor is what another then does: %s", (does, words) => {
   expect(said(`Ada Tarrow ${does}.`)[0]).toBe(`Ada Tarrow ${words}`);
+});
+
+test("but what was agreed somewhere, as somebody says, stays in it", () => {
+  expect(said("Ada Tarrow said it was late, and it was agreed in May that it would be.")).toEqual([
+    "Ada Tarrow said: it was late, and it was agreed in May that it would be",
+  ]);
 });
 
 test("but who is told to have said no more in what somebody says stays in it", () => {

@@ -97,3 +97,11 @@ test("what a thing is that somebody wrote about is not what was written", () => 
 test("nothing is asked for by “one” alone", () => {
   expect(said("Ada Tarrow asked the dyers for one.")).toEqual([]);
 });
+
+test("whose deputy somebody is who writes is none of what is written", () => {
+  expect(
+    said(
+      "It was led by Ben Orrery, whose deputy, Colin Vane, wrote to the clerk last week to thank her.",
+    ),
+  ).toEqual([]);
+});

@@ -145,6 +145,9 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   if (comma + joined === 2 && isToldAnother(tokens, at + 2)) return true;
   const asks = ASKS.test(tokens[from]?.text ?? "");
   if (joined === 1 && asks && isTold(tokens, at + comma + 1)) return true;
+  // "asked if it was late, and she said that": what is answered.
+  const answers = /^(?:he|she|they)$/.test(tokens[at + 2]?.text ?? "");
+  if (comma + joined === 2 && asks && answers && isSaying(tokens, at + 3, "any")) return true;
   if (joined === 0 || isTimeBefore(tokens, at + comma + joined, from)) return false;
   const next = at + comma + joined;
   const text = tokens[next]?.text ?? "";

@@ -58,7 +58,7 @@ export function clauseBefore(
   const from = isOf(tokens[start], JOINING) ? start + 1 : start;
   const to = end - 1;
   const first = tokens[from];
-  if (!first) return null;
+  if (!first || isLedByWhose(tokens, to)) return null;
   // Around an aside all is said, however it begins: "If they win, she said, they will stay."
   const opens = isOf(first, SUBORDINATING) || isOf(first, PREPOSITIONS) || isOf(first, CONDITIONS);
   const tells = isTurnedRound(tokens, from, to) || hasMainClause(tokens, from, to);
@@ -67,6 +67,13 @@ export function clauseBefore(
   if (participle && !isDoing(tokens, { from, to }, aside)) return null;
   const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark").length;
   return words >= fewest ? { from, to } : null;
+}
+
+/** "It was led by Orrery, whose deputy, Colin Vane, wrote": whether what ends before a token says whose that one is. */
+function isLedByWhose(tokens: readonly Token[], end: number): boolean {
+  const comma = tokens.findLastIndex((token, at) => at < end && isMark(token, ","));
+  const post = tokens.slice(comma + 2, end);
+  return tokens[comma + 1]?.text === "whose" && !post.some((token) => isOf(token, FINITE));
 }
 
 /** "Leaving the Guild was hard", "Leaving, she said, was hard": whether what somebody does is itself what a clause is about. */

@@ -29,8 +29,22 @@ function isHedged(tokens: readonly Token[], from: number): boolean {
   return is > from && subject.length <= MOST_OF_SUBJECT && plain && tells;
 }
 
-/** "it turns out", "it did", "nobody knew": whether from a token on an article says how it was. */
+const MOST_OF_TAIL = 7;
+
+/** The first words from a token on. */
+const textFrom = (tokens: readonly Token[], from: number): string =>
+  tokens
+    .slice(from, from + MOST_OF_TAIL)
+    .map(({ text }) => text)
+    .join(" ");
+
+/** How a report of a meeting says what became of it, to the end of the sentence: "this was agreed". */
+const AGREED =
+  /^(?:this|it|that) (?:was|is) (?:agreed|accepted|approved|noted|carried|refused|lost|a fair point|fair enough)(?: \.|$)/;
+
+/** "it turns out", "it did", "nobody knew", "this was agreed": whether from a token on an article says how it was. */
 const isOutcome = (tokens: readonly Token[], at: number): boolean =>
+  AGREED.test(textFrom(tokens, at)) ||
   /^(?:it turn(?:s|ed) out|that was that|(?:it|he|she|they) did \.|nobody (?:knew|answered|replied).*)$/.test(
     tokens
       .slice(at, at + 3)
@@ -44,6 +58,7 @@ const CAME_OF_IT = pattern("u")`
     (?:prompting|sparking|triggering|provoking) \p{L}+
     |which (?:
       is not what (?:he|she|it|they) (?:said|told|wrote)
+      |(?:i|we) (?:thought|think|found)
       |(?:has|have) (?:since |now |already )?been (?:promised|agreed|granted|refused|rejected)
       |(?:went down|surprised|pleased|upset) \p{L}+
       |(?:got|drew|caused|raised|earned|won|met|brought|produced) (?:\p{L}+ ){0,3}(?:
@@ -60,15 +75,6 @@ const NO_MORE = pattern()`
 `;
 /** To whose words somebody goes on: "and quoted a letter". */
 const QUOTES = /^and (?:quoted|quotes|cited|cites) \w/;
-const MOST_OF_TAIL = 7;
-
-/** The first words from a token on. */
-const textFrom = (tokens: readonly Token[], from: number): string =>
-  tokens
-    .slice(from, from + MOST_OF_TAIL)
-    .map(({ text }) => text)
-    .join(" ");
-
 /** "…, but would not say why", "… and would not tell us": whether what is said, from one token, ends at another since its speaker says no more; "that he was rung and would not say" is told of him. */
 export function isNoMore(tokens: readonly Token[], from: number, at: number): boolean {
   const tail = textFrom(tokens, isMark(tokens[at], ",") ? at + 1 : at);
