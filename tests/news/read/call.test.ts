@@ -52,3 +52,7 @@ test.each([
     expect(hard(article)).toEqual(expected);
   },
 );
+
+test("what somebody is called by name is no call", () => {
+  expect(said("A word to the clerk, a retired member called Ada Tarrow.")).toEqual([]);
+});

@@ -185,7 +185,7 @@ export function isNoVerb(
 ): boolean {
   const prior = tokens[from - 1];
   if (from === verb && /^(?:written|undertaken)$/.test(tokens[verb]?.text ?? "")) return true;
-  if (from === verb && isOfCounted(tokens, verb)) return true;
+  if (from === verb && (isOfCounted(tokens, verb) || isNameOfOne(tokens, verb))) return true;
   if (/^ask(?:ed|s)$/.test(tokens[verb]?.text ?? "") && asksForNoName(tokens, verb)) return true;
   const told = prior?.kind === "word" && SAYINGS.get(prior.text)?.follows.has("listener");
   const object = saying.shape === "present" && (told || isOf(prior, PREPOSITIONS));
@@ -206,6 +206,13 @@ export function isOfCounted(tokens: readonly Token[], at: number): boolean {
   const [the, count, , people] = tokens.slice(Math.max(0, at - 2), at + 2);
   const counted = COUNT.test(count?.text ?? "") && isOf(the, DETERMINERS);
   return counted && SOMEBODY.has(people?.text.replace(/s$/, "") ?? "");
+}
+
+/** "a dyer called Ada Tarrow.": what somebody's name is, and no call. */
+function isNameOfOne(tokens: readonly Token[], at: number): boolean {
+  const [one, called, name, next] = tokens.slice(Math.max(0, at - 1), at + 3);
+  const ends = next === undefined || isMark(next, ".,");
+  return called?.text === "called" && isOf(one, SOMEBODY) && name?.kind === "name" && ends;
 }
 
 const MOST_OF_POST = 5;
