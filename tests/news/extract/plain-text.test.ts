@@ -38,6 +38,7 @@ test.each([
   "If you enjoy what we weave, please consider supporting us. Looms cost money.",
   "Be a faithful patron of the Loom for a year.",
   "Back fearless weaving journalism",
+  "Open to all, paid for by readers",
   "Read today’s printed edition",
   "Receive the headlines of the Loom by email on every day that the guild is at work",
   "Discover what weavers and dyers talk of at the end of a long day at the mill. Sign up here.",

@@ -15,6 +15,14 @@ const HALL: Invented = {
   ],
 };
 
+test("news of an inquiry is looked for by the name that it has", async () => {
+  const text = await asked("latest news about the Thistlewood inquiry", {
+    title: "Still waiting for Thistlewood",
+    paragraphs: ["The report of Bram Thistlewood is late."],
+  });
+  expect(text).toContain("Still waiting for Thistlewood");
+});
+
 describe("news of somebody", () => {
   test("tells in a line what a story has of that one, where its headline does not", async () => {
     const text = await asked("latest on Oswin Tarrow", HALL);
