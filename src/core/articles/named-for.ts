@@ -134,14 +134,18 @@ const saysByName = (told: string, last: string): boolean => {
   });
 };
 
-/** Whether a text has all words of a name among its first. */
+/** What others speak about, at the head of a line, says nothing there: "Somebody asked about the guild". */
+const ABOUT = /^(?:about|over|against)$/i;
+
+/** Whether a text has all words of a name among its first, and speaks not only about it. */
 function beginsWith(text: string, name: string): boolean {
   const words = text.split(/\s+/).slice(0, BEGINS);
   const own = stemsIn(name);
   const first = stemsIn(words.join(" "));
   const starts = words.findIndex((word) => [...stemsIn(word)].some((stem) => own.has(stem)));
   const has = (word: string) => [...stemsIn(word)].some((stem) => first.has(stem));
-  return starts >= 0 && starts <= STARTS && name.split(" ").every(has);
+  const isAbout = words.slice(0, Math.max(0, starts)).some((word) => ABOUT.test(word));
+  return starts >= 0 && starts <= STARTS && !isAbout && name.split(" ").every(has);
 }
 
 /** Within how many letters of "who" its verb of saying stands. */

@@ -158,6 +158,11 @@ test.each([
   expect(await asked(REBUKED, text)).toContain(words);
 });
 
+test("nobody speaks where somebody asks about them", () => {
+  const read = invented({ paragraphs: ["Somebody asked about the Spindle inquiry. It rained."] });
+  expect(namedFor(read, 0, { named: "spindle" })).toBeNull();
+});
+
 test("what the outlet says of itself in passing is said by nobody whom the line names", async () => {
   const article: Invented = {
     title: "The weavers pick a clerk",
