@@ -29,3 +29,10 @@ test("a claim that is dismissed is denied", () => {
     "Ada Tarrow dismissed: dismissed the claims",
   ]);
 });
+
+test("what somebody calls a thing is told with or without marks", () => {
+  expect(said("Tarrow, who was there, called it a coup at the time.")).toEqual([
+    "Ada Tarrow called: it a coup at the time",
+  ]);
+  expect(said("Tarrow called it a day.")).toEqual([]);
+});

@@ -337,6 +337,12 @@ const ARTICLES: ReadonlySet<string> = new Set("the a an his her its their".split
 /** What something is called stands in quotation marks. */
 const NAMES = /^(?:called|branded|dubbed|nicknamed|likened|compared|attacked)$/;
 
+/** "called it a coup", and not "called it a day". */
+const isCalledThing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:it|this|that|these|those)$/.test(tokens[at]?.text ?? "") &&
+  /^(?:an?|the)$/.test(tokens[at + 1]?.text ?? "") &&
+  !/^(?:day|night|halt|draw|truce)$/.test(tokens[at + 2]?.text ?? "");
+
 /** "accused her of …", "called it “odd”", "described it as …". */
 function naming(tokens: readonly Token[], at: number, { past, leading }: Saying): boolean {
   const token = tokens[at];
@@ -344,6 +350,7 @@ function naming(tokens: readonly Token[], at: number, { past, leading }: Saying)
   if (past !== "referred" && isOf(token, leading))
     return tokens[at + 1]?.kind !== "mark" && tokens.length > at + 1;
   if (/^(?:called|hailed)$/.test(past) && token.kind === "quote") return true;
+  if (past === "called" && isCalledThing(tokens, at)) return true;
   const refers = past === "referred" && token.text === "to";
   if (
     token.kind === "word" &&
