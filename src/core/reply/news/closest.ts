@@ -13,7 +13,7 @@ import { sayLines } from "./reported.ts";
 import { tellsAnswer } from "./say-answers.ts";
 import { asksWords, isSure, isSureOfAnything, type Lines } from "./sure.ts";
 import { withCloser } from "./with-next.ts";
-import { thoseOf } from "./without-others.ts";
+import { thoseOf, thoseOnAsked } from "./without-others.ts";
 
 const MOST_LINES = 5;
 /** How likely a line is at least that is shown, and how much less than the likeliest, by the logarithm of the odds. */
@@ -136,7 +136,8 @@ export async function withClosest(
   const close = meant.filter(
     (each) => best && each.likely >= best.likely - behind && !isThere(each),
   );
-  const lines = isAnswered ? thoseOf(close, query, context.record).filter(isSo) : close;
+  const theirs = () => thoseOnAsked(thoseOf(close, query, context.record), query);
+  const lines = isAnswered ? theirs().filter(isSo) : close;
   if (lines.length === 0) return answer;
   const called = isAnswered ? CLOSE_TOO : CLOSEST;
   const { answers, ...matter } = query;

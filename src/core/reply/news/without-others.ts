@@ -98,3 +98,22 @@ export function withoutOthers(
     : thoseOf(rest, query, record);
   return [first, ...those];
 }
+
+/** Of some lines those that are not on others alone, where it is asked about somebody: whom they or the one before them name, beside who speaks. */
+export function thoseOnAsked<Line extends Placed>(
+  lines: readonly Line[],
+  query: NewsQuery,
+): readonly Line[] {
+  const asked = (query.subjects ?? []).filter(({ kind }) => kind === "person");
+  const speaker =
+    query.kind === "said" && query.speaker && "id" in query.speaker ? query.speaker.id : null;
+  const isOnAsked = ({ read, at }: Line) => {
+    const namedIn = (line: number) => (read.lines[line]?.mentions ?? []).map(({ id }) => id);
+    const others = (read.lines[at]?.mentions ?? []).filter(
+      ({ kind, id }) => kind === "person" && id !== speaker,
+    );
+    const near = [...namedIn(at), ...namedIn(at - 1)];
+    return others.length === 0 || asked.some(({ id }) => near.includes(id));
+  };
+  return asked.length === 0 ? lines : lines.filter(isOnAsked);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { NewsQuery } from "#src/core/news-query.ts";
-import { thoseOf, withoutOthers } from "#src/core/reply/news/without-others.ts";
+import { thoseOf, thoseOnAsked, withoutOthers } from "#src/core/reply/news/without-others.ts";
 import { answerOver } from "../../../support/answer-over.ts";
 import { invented } from "../../../support/invented-articles.ts";
 import { madeUpRecord } from "../../../support/record.ts";
@@ -108,4 +108,15 @@ test("whether two agree is told by the words of both", async () => {
   });
   expect(spoken(answer)).toContain("the mayors should go");
   expect(spoken(answer)).toContain("the mayors were needed");
+});
+
+test("where it is asked about somebody, a line on another alone is left out", () => {
+  const query: NewsQuery = { ...SAYS, subjects: [{ kind: "person", id: "oswin-tarrow" }] };
+  const lines = [
+    "Ada Lintott said that Oswin Tarrow should go.",
+    "It was late, she said.",
+    "Ada Lintott wrote that Gwendoline Orrery should stay.",
+  ];
+  const kept = thoseOnAsked(placedIn(...lines), query);
+  expect(kept.map(({ at }) => at)).toEqual([0, 1]);
 });
