@@ -1,13 +1,14 @@
 import { pattern } from "../../pattern.ts";
 import { SENTENCE } from "./speech.ts";
 
-/** What stands over what readers wrote under an article. */
+/** What stands over what readers wrote under an article, "3 thoughts on looms", or over the first of it, "Anonymous said...". */
 const SURE = pattern("iu")`
   ^(?:\d{1,4}|one|two|three) (?:thoughts?|comments?|responses?|replies) (?:on|to) \S
   |^(?:
     readers[’'] comments|comments section
     |(?:join|have your say in) the (?:conversation|discussion)
   )[.:]?$
+  |^[^“”".]{2,40} said ?(?:\.\.\.|…)$
 `;
 const MAYBE =
   /^(?:\d{1,4} (?:comments?|responses?|replies)|comments? ?\(\d+\)|comments?:?|leave a (?:reply|comment)|post a comment)$/iu;

@@ -26,3 +26,14 @@ test("readers are known by a name and what they write in the first person", () =
   const answers = [...ARTICLE, "Comments", "Lintott: the count was late."];
   expect(withoutReaders(answers)).toEqual(answers);
 });
+
+test("what a reader wrote after “Anonymous said...” is nobody's who wrote the article", () => {
+  const lines = [
+    "The guild met on Monday.",
+    "It heard the clerk.",
+    "It went home at ten.",
+    "Anonymous said...",
+    "Shame that nobody spoke of looms.",
+  ];
+  expect(withoutReaders(lines)).toEqual(lines.slice(0, 3));
+});
