@@ -147,6 +147,7 @@ export async function passages(
   });
   const general = all.filter(
     (line) =>
+      line.fit.counts &&
       hasGeneral(line.fit, terms) &&
       isNobodyElses(line, asked) &&
       !isOnEarlier(line.read, line.fit.at, (each) => isIn(line, each)),

@@ -57,8 +57,10 @@ export function ofSomebody(said: readonly Token[], asking: Asking): NewsQuery | 
   const outlet = outletSaid(all, forms) ?? outletAnywhere(all, forms.read);
   const tokens = outlet?.tokens ?? all;
   const at = tokens.findIndex(({ text }) => AUXILIARY.has(text));
-  // What became of somebody, and why, is no matter of what that one said.
-  const happened = tokens[0]?.text === "why" || hintsOf(tokens).length > 0;
+  // What became of somebody, why, and how many votes that one got, is no matter of what that one said.
+  const asks = tokens.slice(0, 3).map(({ text }) => text);
+  const ofVotes = asks.join(" ") === "how many votes";
+  const happened = asks[0] === "why" || ofVotes || hintsOf(tokens).length > 0;
   if (at < 0 || at > MOST_BEFORE || happened) return null;
   const marks = mark(tokens, lexiconOf(asking.record), vocabulary, asking.now);
   const from = at + 1;

@@ -21,6 +21,7 @@ test.each([
   "why did Oswin Tarrow resign?",
   "when did Oswin Tarrow lose the seat?",
   "what became of the box?",
+  "how many votes did Oswin Tarrow get for clerk?",
 ])("what became of somebody, and what names nobody, is not: %s", (text) => {
   expect(asked(text)).toBeNull();
 });
