@@ -99,5 +99,5 @@ export const OF_WOMEN_HERE: readonly string[] = words(`
 /** The same of men. */
 export const OF_MEN_HERE: readonly string[] = words(`
   tony len barry andy billy danny eddie frank george gerry ollie phil ray ronnie sean shaun ted tim tommy toby noel fred
-  glyn adrian carwyn bryn
+  glyn adrian carwyn
 `);
