@@ -1,4 +1,5 @@
 import { pattern } from "../../pattern.ts";
+import type { Line } from "../news.ts";
 
 const MOST_WORDS = 6;
 /** A heading has none of these: it tells of nothing that is done. */
@@ -31,15 +32,18 @@ const looksLikeOne = (text: string): boolean =>
   !DONE.test(text) &&
   !TELLS.test(text);
 
-/** Over each line of a report the heading of its part, "Selections."; a heading has its own. Null where there is none, and in an article that has not several. */
-export function headingsOf(texts: readonly string[]): readonly (string | null)[] {
-  const opens = texts.map(
-    (text, at) => at > 0 && looksLikeOne(text) && isFollowed(text, texts[at + 1]),
+/** Over each line of a report the heading of its part, "Selections.", with which a paragraph begins; a heading has its own. Null where there is none, and in an article that has not several. */
+export function headingsOf(
+  lines: readonly Pick<Line, "text" | "opens">[],
+): readonly (string | null)[] {
+  const isHeading = lines.map(
+    ({ text, opens }, at) =>
+      at > 0 && opens === true && looksLikeOne(text) && isFollowed(text, lines[at + 1]?.text),
   );
-  if (opens.filter(Boolean).length < FEWEST) return texts.map(() => null);
+  if (isHeading.filter(Boolean).length < FEWEST) return lines.map(() => null);
   let heading: string | null = null;
-  return texts.map((text, at) => {
-    if (opens[at]) heading = text;
+  return lines.map(({ text }, at) => {
+    if (isHeading[at]) heading = text;
     return heading;
   });
 }

@@ -198,7 +198,7 @@ function indexedAnew(read: ReadArticle): Indexed {
   const byGivenName = byGivenNameAlone(read);
   const writer = writerOf(statements);
   let paragraph = -1;
-  const headings = headingsOf(lines.map(({ text }) => text));
+  const headings = headingsOf(lines);
   const texts = [article.title, ...lines.map(({ text }) => text)];
   const told = texts.map(tellsOutcome);
   return {

@@ -148,7 +148,7 @@ export function bestList(
   const named = asked.filter((word) => termOf(word).firm);
   const ids = subjects.filter((each) => each.kind !== "contest").map(({ id }) => id);
   const fitting = found.flatMap((read) => {
-    const headings = headingsOf(read.lines.map(({ text }) => text));
+    const headings = headingsOf(read.lines);
     return read.lines.flatMap(({ text }, at) => {
       const names = namesIn(read, at, kind, record);
       const others = [...names].filter((name) => !ids.includes(name));

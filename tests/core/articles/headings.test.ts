@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { headingsOf } from "#src/core/articles/headings.ts";
+import { headingsOf as headingsOfLines } from "#src/core/articles/headings.ts";
+
+const headingsOf = (texts: readonly string[]) =>
+  headingsOfLines(texts.map((text) => ({ text, opens: true as const })));
 
 const REPORT = [
   "The guild met in Leeds on Tuesday, with Ysolde Quarrell in the chair.",
@@ -45,4 +48,9 @@ test.each([
   ["a short sentence", ["She was there.", "He was late.", "It was a long day for both of them."]],
 ])("what only looks like one is none: %s", (_, lines) => {
   expect(headingsOf(lines)).toEqual(lines.map(() => null));
+});
+
+test("a short sentence within a paragraph is no heading", () => {
+  const lines = REPORT.map((text) => ({ text }));
+  expect(headingsOfLines(lines)).toEqual(REPORT.map(() => null));
 });

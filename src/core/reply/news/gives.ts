@@ -109,7 +109,7 @@ export function withVote(fitting: readonly Placed[], { hints = [] }: Reported): 
   const [first] = fitting;
   if (!first || !hints.includes("vote")) return null;
   const { read, at: from } = first;
-  const headings = headingsOf(read.lines.map(({ text }) => text));
+  const headings = headingsOf(read.lines);
   for (let at = from; at <= from + VOTED_AFTER; at++) {
     const { text } = read.lines[at] ?? {};
     const isOther = at > from && text !== undefined && NEXT_MATTER.test(text);

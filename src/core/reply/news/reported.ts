@@ -248,7 +248,7 @@ export async function replyReported(
   const fitting = found
     .flatMap((article) => {
       const ready: Ready = {
-        headings: headingsOf(article.lines.map(({ text }) => text)),
+        headings: headingsOf(article.lines),
         strange: new Set([...article.strangers, ...onlyNames(article, words)].flatMap(stemsOf)),
       };
       return article.lines.flatMap((_, at) => fitOf(article, at, ready, looking) ?? []);

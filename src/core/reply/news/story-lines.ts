@@ -41,7 +41,7 @@ export async function storyLinesOf(
   return new Map(
     unsaid.flatMap(({ id, articles: [article] }) => {
       const from = readOf.get(article.id);
-      const headings = headingsOf(from?.lines.map(({ text }) => text) ?? []);
+      const headings = headingsOf(from?.lines ?? []);
       const naming = (from?.lines ?? []).flatMap(({ mentions, text }, line) =>
         mentions.some((mention) => mention.id === subject.id) && text !== headings[line]
           ? [line]

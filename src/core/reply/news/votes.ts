@@ -49,7 +49,7 @@ export async function linesOnVote(
     (BY_ME.test(text) && isPageOf(read, asked));
   return found
     .flatMap((read) => {
-      const headings = headingsOf(read.lines.map(({ text }) => text));
+      const headings = headingsOf(read.lines);
       const isAllThere = has(read.lines.map(({ text }) => text)) === wanted.length;
       return read.lines.flatMap(({ text }, at) => {
         const votes = toldBy(text, [VOTED]) > 0 || BY_ME.test(text);
