@@ -1,5 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
+import { indexed } from "../../articles/indexed.ts";
 import { speaksForParty } from "../../articles/party-speakers.ts";
 import { speakerKey } from "../../articles/speaker-key.ts";
 import type { ReadArticle, Statement, Subject } from "../../news.ts";
@@ -45,17 +46,15 @@ function isByAny({ speaker }: Statement, accused: readonly Accused[], line: stri
  * is not claimed.
  */
 export function saidByAccused(
-  { lines, statements }: ReadArticle,
+  read: ReadArticle,
   at: number,
   accused: readonly Accused[],
 ): readonly Statement[] {
-  const line = lines[at]?.text ?? "";
-  const accusers = new Set(statements.filter(({ words }) => line.includes(words)).map(speakerKey));
-  const after = statements.filter(
-    (each) =>
-      !accusers.has(speakerKey(each)) &&
-      lines.slice(at + 1).some(({ text }) => text.includes(each.words)),
-  );
-  const theirs = after.filter((each) => isByAny(each, accused, line));
+  const { lines } = indexed(read);
+  const line = lines[at];
+  const accusers = new Set(line?.statements.map(speakerKey));
+  const later = new Set(lines.slice(at + 1).flatMap(({ statements }) => statements));
+  const after = [...later].filter((each) => !accusers.has(speakerKey(each)));
+  const theirs = after.filter((each) => isByAny(each, accused, line?.text ?? ""));
   return theirs.length > 0 ? theirs : after.filter(({ speaker }) => speaksForParty(speaker.name));
 }
