@@ -4,6 +4,7 @@ import { escaped } from "../escaped.ts";
 import { pronounOf } from "../given-names.ts";
 import type { ReadArticle } from "../news.ts";
 import { stemsIn } from "./alike.ts";
+import { nameAsked } from "./asked-name.ts";
 import { sideOf, whoseSide } from "./close-to.ts";
 import { peopleIn, surnameOf } from "./named-before.ts";
 import { isOfOtherSex } from "./other-sex.ts";
@@ -221,7 +222,7 @@ function isPronounFirst(read: ReadArticle, at: number, text: string): boolean {
 
 /** Whether a line that names somebody first has that one do something, or is right before a "she" of a woman who alone is named there. */
 function isMeantBy(read: ReadArticle, before: number, at: number, asked: Asked): boolean {
-  const name = "id" in asked ? (asked.names[0] ?? "") : asked.named;
+  const name = nameAsked(asked);
   const [told, own] = [before, at].map((line) => quotationsOut(read.lines[line]?.text ?? ""));
   if (isActor(told ?? "", lastWordOf(name))) return true;
   const [pronoun = ""] = /^(?:She|He)\b/.exec(own ?? "") ?? [];
@@ -272,7 +273,7 @@ export function namedFor(read: ReadArticle, at: number, asked: Asked): number | 
     return at > 0 && goesOn ? at - 1 : null;
   }
   if (OF_OTHERS.test(own)) return null;
-  const last = lastWordOf("id" in asked ? (asked.names[0] ?? "") : asked.named);
+  const last = lastWordOf(nameAsked(asked));
   const first = firstNamed(read, at);
   if (first !== null && !isPronounFirst(read, at, own))
     return isCalled(first, asked) && saysByName(text, last) ? at : null;

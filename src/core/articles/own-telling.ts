@@ -3,6 +3,7 @@ import { part } from "../../pattern.ts";
 import { escaped } from "../escaped.ts";
 import type { ReadArticle } from "../news.ts";
 import { isAnothers } from "./anothers.ts";
+import { nameAsked } from "./asked-name.ts";
 import type { Asked } from "./speaker.ts";
 import { quotationsOut } from "./unquoted.ts";
 
@@ -82,7 +83,7 @@ const namesOf = (asked: Asked): readonly string[] =>
 
 /** That a name is not only whom others are told of by: "those who voted for Tarrow said". */
 function notOf(asked: Asked): string {
-  const given = "id" in asked ? (asked.names[0] ?? "") : asked.named;
+  const given = nameAsked(asked);
   const first = given.includes(" ") ? `(?:${escaped(given.split(" ", 1)[0] ?? "")} )?` : "";
   return `(?<!\\b(?:for|with|to|by|against|behind|about|on|from|than|near) (?:the )?(?:mr |mrs |ms |miss |dr |cllr )?${first})`;
 }

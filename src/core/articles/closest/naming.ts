@@ -3,6 +3,7 @@ import { lastWordOf, MONTHS } from "#src/words.ts";
 import { pattern } from "../../../pattern.ts";
 import { escaped } from "../../escaped.ts";
 import type { ReadArticle } from "../../news.ts";
+import { nameAsked } from "../asked-name.ts";
 import { peopleIn, surnameOf } from "../named-before.ts";
 import { POST } from "../posts.ts";
 import { hasWordOfSaying } from "../saying.ts";
@@ -73,7 +74,7 @@ const isPerson = (asked: Asked, { strangers }: ReadArticle): boolean =>
 
 /** By what an article may name whom a question asks for: a person by the surname, a body by any of its names. */
 function namesOf(asked: Asked, person: boolean): readonly Name[] {
-  if (person) return [[whole(lastWordOf("id" in asked ? (asked.names[0] ?? "") : asked.named))]];
+  if (person) return [[whole(lastWordOf(nameAsked(asked)))]];
   if ("id" in asked) return asked.names.map((name) => [whole(name)]);
   const words = asked.named.split(/[^\p{L}\p{N}]+/u).filter((word) => word && !JOINS.has(word));
   return [words.map(wordOf)];
@@ -91,7 +92,7 @@ const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/[
 /** Whether somebody, by name or id, is no more than a namesake of whom a question asks for: a given name may be cut short, and begins with another letter where it is another's. */
 function isOfOtherGivenName(name: string, asked: Asked): boolean {
   if ("id" in asked && /^\p{Ll}[^ ]*$/u.test(name)) return name !== asked.id;
-  const [own = "", ...rest] = wordsOf("id" in asked ? (asked.names[0] ?? "") : asked.named);
+  const [own = "", ...rest] = wordsOf(nameAsked(asked));
   const [given = "", ...last] = wordsOf(name);
   return rest.length > 0 && last.length > 0 && !NO_GIVEN_NAMES.has(given) && given[0] !== own[0];
 }

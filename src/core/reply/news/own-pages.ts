@@ -1,5 +1,6 @@
 import type { Answer } from "../../answer.ts";
 import { speakerIn } from "../../articles/articles-for.ts";
+import { nameAsked } from "../../articles/asked-name.ts";
 import { isPageOf, isWrittenBy } from "../../articles/speaker.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
@@ -29,7 +30,7 @@ const MOST_WRITTEN = 5;
 async function byWriter(query: Said, { record, news }: NewsContext): Promise<readonly Where[]> {
   const asked = speakerIn(query, record);
   if (!asked || ("id" in asked && asked.group)) return [];
-  const name = "id" in asked ? (asked.names[0] ?? "") : asked.named;
+  const name = nameAsked(asked);
   const { publisher, from, to } = query;
   const found = await news.articles({
     words: nameWords(name),
