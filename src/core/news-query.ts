@@ -82,3 +82,7 @@ const KINDS: ReadonlySet<string> = new Set(NewsQuery.options.map(({ shape }) => 
 export function isNewsQuery(query: { readonly kind: string }): query is NewsQuery {
   return KINDS.has(query.kind);
 }
+
+/** Who of the record is asked to have said something, by id; null where that is nobody of it. */
+export const speakerAsked = (query: NewsQuery): string | null =>
+  query.kind === "said" && query.speaker && "id" in query.speaker ? query.speaker.id : null;

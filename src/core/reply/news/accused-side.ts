@@ -4,7 +4,7 @@ import { indexed } from "../../articles/indexed.ts";
 import { speaksForParty } from "../../articles/party-speakers.ts";
 import { speakerKey } from "../../articles/speaker-key.ts";
 import type { ReadArticle, Statement, Subject } from "../../news.ts";
-import type { NewsQueryOf } from "../../news-query.ts";
+import { type NewsQueryOf, speakerAsked } from "../../news-query.ts";
 import { nameIn } from "./told.ts";
 
 /** Who speaks in another's place: "a spokesman for Tarrow", "friends of Tarrow". */
@@ -23,8 +23,7 @@ export function accusedIn(
   mentions: readonly Subject[],
   record: NecRecord,
 ): readonly Accused[] {
-  const speaker = query.kind === "said" ? query.speaker : undefined;
-  const own = speaker && "id" in speaker ? speaker.id : null;
+  const own = speakerAsked(query);
   return [...(query.subjects ?? []), ...mentions]
     .filter(({ kind, id }) => kind !== "contest" && id !== own)
     .map(({ id }) => ({ id, name: nameIn(record, id) }));

@@ -7,7 +7,7 @@ import { asksForResponse } from "../../articles/replied.ts";
 import { type Asked, askedFor, besideOf, isBy, lastNamesOf } from "../../articles/speaker.ts";
 import { quotationsOut } from "../../articles/unquoted.ts";
 import type { Statement } from "../../news.ts";
-import type { NewsQuery } from "../../news-query.ts";
+import { type NewsQuery, speakerAsked } from "../../news-query.ts";
 import type { Placed } from "./gives.ts";
 
 /**
@@ -105,8 +105,7 @@ export function thoseOnAsked<Line extends Placed>(
   query: NewsQuery,
 ): readonly Line[] {
   const asked = (query.subjects ?? []).filter(({ kind }) => kind === "person");
-  const speaker =
-    query.kind === "said" && query.speaker && "id" in query.speaker ? query.speaker.id : null;
+  const speaker = speakerAsked(query);
   const isOnAsked = ({ read, at }: Line) => {
     const namedIn = (line: number) => (read.lines[line]?.mentions ?? []).map(({ id }) => id);
     const others = (read.lines[at]?.mentions ?? []).filter(
