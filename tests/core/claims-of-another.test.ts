@@ -3,26 +3,19 @@ import { commands } from "#commands";
 import { createDesk } from "#src/core/ask.ts";
 import { invented } from "../support/invented-articles.ts";
 import { madeUpNews } from "../support/made-up-news.ts";
-import { buildRecord, CHECKED } from "../support/record.ts";
+import { buildRecord, openClaim } from "../support/record.ts";
 import { spoken } from "../support/spoken.ts";
 
 const NOW = "2021-06-10T09:00:00Z";
 const record = buildRecord({
   claims: [
-    {
+    openClaim({
       id: "loom-2019-recording",
       title: "The recording",
       people: ["oswin-tarrow"],
-      organisations: [],
-      contest: "clp-2019-11",
       statement: "A recording had Oswin Tarrow call Ada Lintott a saboteur of looms.",
       made_by: "Cosmo Trudgill",
-      date: "2019-12",
-      reply: "none",
-      outcome: "none",
-      sources: ["gazette/profiles"],
-      checked: CHECKED,
-    },
+    }),
   ],
 });
 const DENIED = invented({

@@ -11,6 +11,7 @@ import type { RecordInput } from "./made-up/input.ts";
 import { organisations, people } from "./made-up/people.ts";
 import { publishers } from "./made-up/publishers.ts";
 
+export { openClaim } from "./made-up/claims.ts";
 export type * from "./made-up/input.ts";
 export { CHECKED } from "./made-up/input.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { NewsQueryOf } from "#src/core/news-query.ts";
 import { bySpeaker } from "#src/core/understand/by-speaker.ts";
-import { buildRecord, CHECKED, madeUpRecord as record } from "../../support/record.ts";
+import { buildRecord, openClaim, madeUpRecord as record } from "../../support/record.ts";
 
 const said = (speaker: string, rest: Partial<NewsQueryOf<"said">>) =>
   bySpeaker({ kind: "said", speaker: { id: speaker }, ...rest }, record);
@@ -44,20 +44,13 @@ describe("what somebody said that no article has", () => {
 test("a common word of a report, “called”, is no other word for what is asked about", () => {
   const more = buildRecord({
     claims: [
-      {
+      openClaim({
         id: "clp-2019-cancelled",
         title: "Votes cancelled",
         people: ["ines-van-der-holt"],
-        organisations: [],
-        contest: "clp-2019-11",
         statement: "Ballot Weekly said that Ines van der Holt had called the count a lottery.",
         made_by: "Ballot Weekly",
-        date: "2019-12",
-        reply: "none",
-        outcome: "none",
-        sources: ["gazette/profiles"],
-        checked: CHECKED,
-      },
+      }),
     ],
   });
   const asked = (words: readonly string[]) =>

@@ -1,5 +1,19 @@
 import { CHECKED, type RecordInput } from "./input.ts";
 
+/** A claim of December 2019 with no reply and no outcome, as the made-up record takes it in. */
+export const openClaim = (
+  claim: Pick<RecordInput["claims"][number], "id" | "title" | "people" | "statement" | "made_by">,
+): RecordInput["claims"][number] => ({
+  organisations: [],
+  contest: "clp-2019-11",
+  date: "2019-12",
+  reply: "none",
+  outcome: "none",
+  sources: ["gazette/profiles"],
+  checked: CHECKED,
+  ...claim,
+});
+
 /** Two invented claims: one with a reply and a finding, one with neither. */
 export const claims: RecordInput["claims"] = [
   {

@@ -1,24 +1,17 @@
 import { expect, test } from "vitest";
 import { understand } from "#src/core/understand/understand.ts";
-import { buildRecord, CHECKED } from "../../../support/record.ts";
+import { buildRecord, openClaim } from "../../../support/record.ts";
 
 const record = buildRecord({
   claims: [
-    {
+    openClaim({
       id: "clp-2019-lottery",
       title: "Criticism of the count",
       people: ["ines-van-der-holt"],
-      organisations: [],
-      contest: "clp-2019-11",
       statement:
         "Cosmo Trudgill condemned the words of Ines van der Holt, who had called the count a lottery.",
       made_by: "Cosmo Trudgill",
-      date: "2019-12",
-      reply: "none",
-      outcome: "none",
-      sources: ["gazette/profiles"],
-      checked: CHECKED,
-    },
+    }),
   ],
 });
 
