@@ -192,9 +192,12 @@ function isOnlyBody({ lines }: ReadArticle, at: number, asked: Asked): boolean {
 const placeOf = (name: string, text: string): number =>
   text.toLowerCase().indexOf(surnameOf(name).toLowerCase());
 
+/** What a line of an article tells outside its quotation marks. */
+const toldIn = ({ lines }: ReadArticle, at: number): string => quotationsOut(lines[at]?.text ?? "");
+
 /** Whom a line names first of all people, outside its quotation marks; by id or name. */
 function firstNamed(read: ReadArticle, at: number): string | null {
-  const text = quotationsOut(read.lines[at]?.text ?? "");
+  const text = toldIn(read, at);
   const placed = peopleIn(read, at).map((name) => ({ name, index: placeOf(name, text) }));
   const shown = placed.filter(({ index }) => index >= 0).toSorted((a, b) => a.index - b.index);
   return (shown[0] ?? placed[0])?.name ?? null;
@@ -223,11 +226,11 @@ function isPronounFirst(read: ReadArticle, at: number, text: string): boolean {
 /** Whether a line that names somebody first has that one do something, or is right before a "she" of a woman who alone is named there. */
 function isMeantBy(read: ReadArticle, before: number, at: number, asked: Asked): boolean {
   const name = nameAsked(asked);
-  const [told, own] = [before, at].map((line) => quotationsOut(read.lines[line]?.text ?? ""));
-  if (isActor(told ?? "", lastWordOf(name))) return true;
-  const [pronoun = ""] = /^(?:She|He)\b/.exec(own ?? "") ?? [];
+  const told = toldIn(read, before);
+  if (isActor(told, lastWordOf(name))) return true;
+  const [pronoun = ""] = /^(?:She|He)\b/.exec(toldIn(read, at)) ?? [];
   const isNext = before === at - 1 && read.lines[at]?.opens !== true;
-  const isOthers = new RegExp(`\\b${pronoun}\\b`, "i").test(told ?? "");
+  const isOthers = new RegExp(`\\b${pronoun}\\b`, "i").test(told);
   const isOnly = peopleIn(read, before).length === 1 && !isOthers;
   return isNext && isOnly && pronounOf(name) === pronoun.toLowerCase();
 }
@@ -258,8 +261,7 @@ function ownerNear(read: ReadArticle, at: number, last: string): number | null {
 export function namedFor(read: ReadArticle, at: number, asked: Asked): number | null {
   const { text = "" } = read.lines[at] ?? {};
   if (!saysSomething(text) || isRelativeOf(text, asked)) return null;
-  const own = quotationsOut(text);
-  const toldOf = (line: number) => quotationsOut(read.lines[line]?.text ?? "");
+  const own = toldIn(read, at);
   const side = "id" in asked ? null : sideOf(own, asked.named);
   if (side === "named") return at;
   if (side === "meant" && "named" in asked) {
@@ -268,7 +270,7 @@ export function namedFor(read: ReadArticle, at: number, asked: Asked): number | 
   }
   if (isBody(asked, read)) {
     if (isOfBody(own, asked) && !IS_OTHERS.test(own)) return at;
-    const isPaper = PAPER.test(own) && isNamed(toldOf(at - 1), asked);
+    const isPaper = PAPER.test(own) && isNamed(toldIn(read, at - 1), asked);
     const goesOn = isPaper || (IT.test(own) && isOnlyBody(read, at - 1, asked));
     return at > 0 && goesOn ? at - 1 : null;
   }
@@ -286,7 +288,7 @@ export function namedFor(read: ReadArticle, at: number, asked: Asked): number | 
     const one = firstNamed(read, before);
     if (one !== null)
       return isCalled(one, asked) && isMeantBy(read, before, at, asked) ? before : null;
-    if (UNNAMED.test(toldOf(before))) return null;
+    if (UNNAMED.test(toldIn(read, before))) return null;
   }
   return null;
 }
