@@ -9,17 +9,26 @@ import {
 } from "./more-given-names.ts";
 import { oncePer } from "./once-per.ts";
 
-const NOT_HERS: ReadonlySet<string> = new Set(OF_MEN_HERE);
-const NOT_HIS: ReadonlySet<string> = new Set(OF_WOMEN_HERE);
+/** Names, and those that are not taken for any of them, though a list has them. */
+interface Listed {
+  readonly names: readonly string[];
+  readonly others: readonly string[];
+}
 
 /** A list of names in lower case, made where it is needed first. */
-const lower = oncePer((names: readonly string[]): ReadonlySet<string> => {
-  const others = names === women ? NOT_HERS : NOT_HIS;
-  return new Set(names.map((name) => name.toLowerCase()).filter((name) => !others.has(name)));
+const lower = oncePer(({ names, others }: Listed): ReadonlySet<string> => {
+  const without = new Set(others);
+  return new Set(names.map((name) => name.toLowerCase()).filter((name) => !without.has(name)));
 });
 
-const women = [...female, ...MORE_OF_WOMEN, ...MORE_OF_BOTH, ...OF_WOMEN_HERE];
-const men = [...male, ...MORE_OF_MEN, ...MORE_OF_BOTH, ...OF_MEN_HERE];
+const women: Listed = {
+  names: [...female, ...MORE_OF_WOMEN, ...MORE_OF_BOTH, ...OF_WOMEN_HERE],
+  others: OF_MEN_HERE,
+};
+const men: Listed = {
+  names: [...male, ...MORE_OF_MEN, ...MORE_OF_BOTH, ...OF_MEN_HERE],
+  others: OF_WOMEN_HERE,
+};
 
 /** Given names of women, in lower case. */
 export const hers = (): ReadonlySet<string> => lower(women);
