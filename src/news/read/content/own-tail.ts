@@ -32,9 +32,9 @@ function isHedged(tokens: readonly Token[], from: number): boolean {
 const MOST_OF_TAIL = 7;
 
 /** The first words from a token on. */
-const textFrom = (tokens: readonly Token[], from: number): string =>
+const textFrom = (tokens: readonly Token[], from: number, many = MOST_OF_TAIL): string =>
   tokens
-    .slice(from, from + MOST_OF_TAIL)
+    .slice(from, from + many)
     .map(({ text }) => text)
     .join(" ");
 
@@ -46,10 +46,7 @@ const AGREED =
 const isOutcome = (tokens: readonly Token[], at: number): boolean =>
   AGREED.test(textFrom(tokens, at)) ||
   /^(?:it turn(?:s|ed) out|that was that|(?:it|he|she|they) did \.|nobody (?:knew|answered|replied).*)$/.test(
-    tokens
-      .slice(at, at + 3)
-      .map(({ text }) => text)
-      .join(" "),
+    textFrom(tokens, at, 3),
   );
 
 /** What came of something, as an article tells it: "prompting a row", "which got a cheer". */
