@@ -1,7 +1,7 @@
 import type { Claim, NecRecord, Person } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
 import { part } from "../pattern.ts";
-import { alikeOf, hasAlike, stemsIn } from "./articles/alike.ts";
+import { alikeOf, hasAlike, stemsIn } from "./articles/words/alike.ts";
 import { escaped } from "./escaped.ts";
 import { isGivenName } from "./given-names.ts";
 import type { NewsQueryOf } from "./news-query.ts";

@@ -1,6 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { NewsQuery } from "./news-query.ts";
-import { nameIn } from "./reply/news/told.ts";
+import { nameIn } from "./reply/news/quote/told.ts";
 import { nameWords } from "./understand/read.ts";
 
 /** Whether a reading has only the surname, as a word, of somebody whom another takes for one of the record: "what did Tarrow say" of any Tarrow. */

@@ -1,5 +1,5 @@
 import type { Answer } from "./answer.ts";
-import { toldBy } from "./articles/wanted.ts";
+import { toldBy } from "./articles/words/wanted.ts";
 import type { Asked } from "./ask.ts";
 import { answered, inOne, published } from "./published.ts";
 import type { NewsContext } from "./reply/news/index.ts";

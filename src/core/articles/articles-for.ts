@@ -2,9 +2,9 @@ import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
 import type { News, ReadArticle, Search } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
-import { formsOf } from "./alike.ts";
-import { type Asked, askedFor } from "./speaker.ts";
-import type { Term } from "./terms.ts";
+import { type Asked, askedFor } from "./whom/speaker.ts";
+import { formsOf } from "./words/alike.ts";
+import type { Term } from "./words/terms.ts";
 
 /** What is read for an answer. */
 export interface Read {

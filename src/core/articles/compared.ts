@@ -1,11 +1,11 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { News } from "../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../news-query.ts";
-import { type Fit, fitsOf } from "./fit.ts";
-import { indexed } from "./indexed.ts";
-import type { Near } from "./lines.ts";
+import { type Fit, fitsOf } from "./lines/fit.ts";
+import { indexed } from "./lines/indexed.ts";
+import type { Near } from "./lines/lines.ts";
 import { nearest } from "./nearest.ts";
-import { termsOf } from "./terms.ts";
+import { termsOf } from "./words/terms.ts";
 
 /** What is read for an answer. */
 interface Read {

@@ -3,7 +3,6 @@ import { pattern } from "../../pattern.ts";
 import type { ReadArticle } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { articlesFor, type Read, speakerIn } from "./articles-for.ts";
-import { DIVISION, figuresOfVotes } from "./division.ts";
 import {
   type Enough,
   FEWEST_TERMS,
@@ -20,15 +19,14 @@ import {
   ofSpeaker,
   RESULT_HINT,
   toldOf,
-} from "./enough.ts";
-import { type Fit, fitsOf } from "./fit.ts";
-import { isLineHeardBy, mayBeHeardBy } from "./heard-by.ts";
-import { indexed } from "./indexed.ts";
-import { type Near, saidIn, toldIn } from "./lines.ts";
-import { isInManner, isLineInManner } from "./manner.ts";
-import { narrowed } from "./narrowed.ts";
-import { mayBeOnAsked } from "./on-asked.ts";
-import { onOwnTrouble } from "./own-trouble.ts";
+} from "./lines/enough.ts";
+import { type Fit, fitsOf } from "./lines/fit.ts";
+import { indexed } from "./lines/indexed.ts";
+import { type Near, saidIn, toldIn } from "./lines/lines.ts";
+import { narrowed } from "./lines/narrowed.ts";
+import { DIVISION, figuresOfVotes } from "./ways/division.ts";
+import { isLineHeardBy, mayBeHeardBy } from "./ways/heard-by.ts";
+import { onOwnTrouble } from "./ways/own-trouble.ts";
 import {
   asksForResponse,
   isNewsOfItsOwn,
@@ -36,12 +34,14 @@ import {
   mayComment,
   RESPONSE,
   thatAnswer,
-} from "./replied.ts";
-import { SENDER } from "./sending.ts";
-import { linesOfSending } from "./sent.ts";
-import type { Asked } from "./speaker.ts";
-import { type Term, termOf, termsOf } from "./terms.ts";
-import { kindsIn } from "./wanted.ts";
+} from "./ways/replied.ts";
+import { SENDER } from "./ways/sending.ts";
+import { linesOfSending } from "./ways/sent.ts";
+import { mayBeOnAsked } from "./whom/on-asked.ts";
+import type { Asked } from "./whom/speaker.ts";
+import { isInManner, isLineInManner } from "./words/manner.ts";
+import { type Term, termOf, termsOf } from "./words/terms.ts";
+import { kindsIn } from "./words/wanted.ts";
 
 /** What part of the words that are no names a line has near it at least: that it names whom is asked about is too little. */
 const TELLING = 0.5;

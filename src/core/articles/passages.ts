@@ -1,21 +1,21 @@
 import type { ReadArticle } from "../news.ts";
 import type { NewsQueryOf } from "../news-query.ts";
-import { hasAlike, stemsIn } from "./alike.ts";
 import { articlesFor, type Read, speakerIn } from "./articles-for.ts";
-import { courtOf } from "./courts.ts";
-import { isOnEarlier } from "./earlier.ts";
-import { hasGeneral } from "./enough.ts";
-import { type Fit, fitsOf } from "./fit.ts";
-import { type Found, foundIn, isName, OPENING } from "./found.ts";
-import { isLineHeardBy } from "./heard-by.ts";
-import { type Indexed, indexed } from "./indexed.ts";
-import type { Near } from "./lines.ts";
-import { isLineInManner } from "./manner.ts";
-import { namedFor } from "./named-for.ts";
-import { narrowed } from "./narrowed.ts";
-import { isNewsOfItsOwn } from "./replied.ts";
-import { type Asked, besideOf, isBy, isPageOf } from "./speaker.ts";
-import { isCommon, isEvent, type Term, termsOf } from "./terms.ts";
+import { isOnEarlier } from "./lines/earlier.ts";
+import { hasGeneral } from "./lines/enough.ts";
+import { type Fit, fitsOf } from "./lines/fit.ts";
+import { type Found, foundIn, isName, OPENING } from "./lines/found.ts";
+import { type Indexed, indexed } from "./lines/indexed.ts";
+import type { Near } from "./lines/lines.ts";
+import { narrowed } from "./lines/narrowed.ts";
+import { isLineHeardBy } from "./ways/heard-by.ts";
+import { isNewsOfItsOwn } from "./ways/replied.ts";
+import { namedFor } from "./whom/named-for.ts";
+import { type Asked, besideOf, isBy, isPageOf } from "./whom/speaker.ts";
+import { hasAlike, stemsIn } from "./words/alike.ts";
+import { courtOf } from "./words/courts.ts";
+import { isLineInManner } from "./words/manner.ts";
+import { isCommon, isEvent, type Term, termsOf } from "./words/terms.ts";
 
 /** What part of what is asked a line has in it or beside it, and what part of it its article may lack. */
 const NEAR = 0.5;

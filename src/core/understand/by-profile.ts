@@ -1,5 +1,5 @@
 import type { NecRecord, Organisation, Person } from "#src/record/record.ts";
-import { stemsIn } from "../articles/alike.ts";
+import { stemsIn } from "../articles/words/alike.ts";
 import { oncePer } from "../once-per.ts";
 import type { Query } from "../query.ts";
 import type { Mark } from "./mark.ts";

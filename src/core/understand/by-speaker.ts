@@ -1,5 +1,5 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
-import { alikeOf, hasAlike, hasAny, stemsIn } from "../articles/alike.ts";
+import { alikeOf, hasAlike, hasAny, stemsIn } from "../articles/words/alike.ts";
 import { isMadeBy, isOnMatter, isToldIn, saysInStatement, speaksIn } from "../claim-speakers.ts";
 import { COMMON } from "../claim-vocabulary.ts";
 import { claimsWith } from "../claim-words.ts";

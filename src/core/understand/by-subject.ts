@@ -1,5 +1,5 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
-import { alikeOf, hasAlike, stemsIn } from "../articles/alike.ts";
+import { alikeOf, hasAlike, stemsIn } from "../articles/words/alike.ts";
 import { isOnMatter, isToldIn } from "../claim-speakers.ts";
 import { textsIn } from "../claims-of.ts";
 import type { NewsQuery } from "../news-query.ts";

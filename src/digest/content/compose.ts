@@ -1,4 +1,4 @@
-import { citedAs, sourcesWith } from "#src/core/reply/news/article-sources.ts";
+import { citedAs, sourcesWith } from "#src/core/reply/news/stories/article-sources.ts";
 import { oneOfEach } from "#src/core/reply/words/citing.ts";
 import { notice, Statements } from "#src/core/statements.ts";
 import type { Source, SourceId, Sources } from "#src/record/record.ts";

@@ -1,6 +1,6 @@
 import type { News } from "#src/core/news.ts";
-import { citedAs, sourcesWith } from "#src/core/reply/news/article-sources.ts";
-import { articlesOf, repliesTo, sayReplies } from "#src/core/reply/news/guard.ts";
+import { articlesOf, repliesTo, sayReplies } from "#src/core/reply/news/answered/guard.ts";
+import { citedAs, sourcesWith } from "#src/core/reply/news/stories/article-sources.ts";
 import { Statements } from "#src/core/statements.ts";
 import type { NecRecord } from "#src/record/record.ts";
 import type { Composed, Instant } from "../model.ts";

@@ -1,7 +1,7 @@
 import type { Article } from "#src/core/news.ts";
-import { HEADLINELESS } from "#src/core/reply/news/article-sources.ts";
-import { quoted } from "#src/core/reply/news/quote.ts";
-import { publishedIn } from "#src/core/reply/news/told.ts";
+import { quoted } from "#src/core/reply/news/quote/quote.ts";
+import { publishedIn } from "#src/core/reply/news/quote/told.ts";
+import { HEADLINELESS } from "#src/core/reply/news/stories/article-sources.ts";
 import { count, list } from "#src/words.ts";
 import { articleKey } from "../corrections/fact-keys.ts";
 import type { UsedFact } from "../model.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { stemsIn } from "#src/core/articles/alike.ts";
-import { indexed, tellsOutcome } from "#src/core/articles/indexed.ts";
+import { indexed, tellsOutcome } from "#src/core/articles/lines/indexed.ts";
 import { nearest } from "#src/core/articles/nearest.ts";
-import { profiledIn } from "#src/core/articles/profiled.ts";
+import { profiledIn } from "#src/core/articles/whom/profiled.ts";
+import { stemsIn } from "#src/core/articles/words/alike.ts";
 import type { NewsQuery } from "#src/core/news-query.ts";
 import { type Invented, invented } from "../../support/invented-articles.ts";
 import { madeUpNews } from "../../support/made-up-news.ts";

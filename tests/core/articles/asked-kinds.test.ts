@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DURATION, MONEY, toldBy } from "#src/core/articles/wanted.ts";
+import { DURATION, MONEY, toldBy } from "#src/core/articles/words/wanted.ts";
 import { kindHints } from "#src/core/understand/news/hints.ts";
 import { read } from "#src/core/understand/read.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { saysSomething } from "#src/core/articles/saying.ts";
-import { askedFor, isOnAnother } from "#src/core/articles/speaker.ts";
+import { askedFor, isOnAnother } from "#src/core/articles/whom/speaker.ts";
+import { saysSomething } from "#src/core/articles/words/saying.ts";
 import { answerOver } from "../../support/answer-over.ts";
 import { madeUpRecord } from "../../support/record.ts";
 import { spoken } from "../../support/spoken.ts";

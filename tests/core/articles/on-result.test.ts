@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tellsOutcome } from "#src/core/articles/indexed.ts";
+import { tellsOutcome } from "#src/core/articles/lines/indexed.ts";
 import { nearest } from "#src/core/articles/nearest.ts";
 import type { NewsQuery } from "#src/core/news-query.ts";
 import { replyClosest } from "#src/core/reply/news/closest.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { commands } from "#commands";
-import { fitsOf } from "#src/core/articles/fit.ts";
-import { indexed } from "#src/core/articles/indexed.ts";
-import { termsOf } from "#src/core/articles/terms.ts";
+import { fitsOf } from "#src/core/articles/lines/fit.ts";
+import { indexed } from "#src/core/articles/lines/indexed.ts";
+import { termsOf } from "#src/core/articles/words/terms.ts";
 import { createDesk } from "#src/core/ask.ts";
-import { withNext } from "#src/core/reply/news/with-next.ts";
+import { withNext } from "#src/core/reply/news/quote/with-next.ts";
 import { lastReading } from "#src/core/understand/news/last.ts";
 import { read } from "#src/core/understand/read.ts";
 import { readArticle, readerOf } from "#src/news/ingest/read-article.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldBy } from "#src/core/articles/wanted.ts";
+import { toldBy } from "#src/core/articles/words/wanted.ts";
 
 test.each([
   ["quickly", "It is to be printed within two days.", "It is to be printed."],

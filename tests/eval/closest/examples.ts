@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { articlesFor, speakerIn } from "#src/core/articles/articles-for.ts";
 import { type Signed, signsOf } from "#src/core/articles/closest/signs.ts";
-import { termsOf } from "#src/core/articles/terms.ts";
+import { termsOf } from "#src/core/articles/words/terms.ts";
 import type { News } from "#src/core/news.ts";
 import { isNewsQuery, type NewsQuery } from "#src/core/news-query.ts";
 import { lastReading } from "#src/core/understand/news/last.ts";

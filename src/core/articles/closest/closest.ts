@@ -1,6 +1,6 @@
 import type { NewsQuery } from "../../news-query.ts";
 import { articlesFor, type Read, speakerIn } from "../articles-for.ts";
-import { termsOf } from "../terms.ts";
+import { termsOf } from "../words/terms.ts";
 import { SIGNS, type Signed, type Signs, signsOf } from "./signs.ts";
 import { OF_ANY, OF_SPEAKER, type Weights } from "./weights.ts";
 

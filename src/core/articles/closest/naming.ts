@@ -3,12 +3,12 @@ import { lastWordOf, MONTHS } from "#src/words.ts";
 import { pattern } from "../../../pattern.ts";
 import { escaped } from "../../escaped.ts";
 import type { ReadArticle } from "../../news.ts";
-import { nameAsked } from "../asked-name.ts";
-import { peopleIn, surnameOf } from "../named-before.ts";
-import { POST } from "../posts.ts";
-import { hasWordOfSaying } from "../saying.ts";
-import { type Asked, isOnAnother, isRelativeOf } from "../speaker.ts";
-import { quotationsOut } from "../unquoted.ts";
+import { nameAsked } from "../whom/asked-name.ts";
+import { peopleIn, surnameOf } from "../whom/named-before.ts";
+import { type Asked, isOnAnother, isRelativeOf } from "../whom/speaker.ts";
+import { POST } from "../words/posts.ts";
+import { hasWordOfSaying } from "../words/saying.ts";
+import { quotationsOut } from "../words/unquoted.ts";
 
 /** How a line of an article stands to whom a question asks for, by names alone. */
 export interface Naming {

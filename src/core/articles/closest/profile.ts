@@ -1,8 +1,8 @@
 import { lastWordOf } from "#src/words.ts";
 import type { ReadArticle } from "../../news.ts";
-import { peopleIn } from "../named-before.ts";
-import { type Asked, lastNamesOf } from "../speaker.ts";
-import { quotationsOut } from "../unquoted.ts";
+import { peopleIn } from "../whom/named-before.ts";
+import { type Asked, lastNamesOf } from "../whom/speaker.ts";
+import { quotationsOut } from "../words/unquoted.ts";
 
 const ONE = /\b(?:he|she)\b/i;
 /** So many lines name whom an article is about, at least. */

@@ -1,13 +1,13 @@
 import { pattern } from "../../../pattern.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery } from "../../news-query.ts";
-import { hasAlike } from "../alike.ts";
-import { has, isName } from "../found.ts";
-import { type Indexed, type IndexedLine, indexed } from "../indexed.ts";
-import { saysSomething } from "../saying.ts";
-import { type Asked, isPageOf, isWrittenBy } from "../speaker.ts";
-import { type Term, termsOf } from "../terms.ts";
-import { kindsAskedIn, kindsIn, toldBy } from "../wanted.ts";
+import { has, isName } from "../lines/found.ts";
+import { type Indexed, type IndexedLine, indexed } from "../lines/indexed.ts";
+import { type Asked, isPageOf, isWrittenBy } from "../whom/speaker.ts";
+import { hasAlike } from "../words/alike.ts";
+import { saysSomething } from "../words/saying.ts";
+import { type Term, termsOf } from "../words/terms.ts";
+import { kindsAskedIn, kindsIn, toldBy } from "../words/wanted.ts";
 import { NAMED, namingIn } from "./naming.ts";
 import { theirsIn } from "./theirs.ts";
 

@@ -1,8 +1,8 @@
 import type { ReadArticle } from "../../news.ts";
-import type { IndexedLine } from "../indexed.ts";
-import { namedFor } from "../named-for.ts";
-import { saysSomething } from "../saying.ts";
-import { type Asked, besideOf, isBy } from "../speaker.ts";
+import type { IndexedLine } from "../lines/indexed.ts";
+import { namedFor } from "../whom/named-for.ts";
+import { type Asked, besideOf, isBy } from "../whom/speaker.ts";
+import { saysSomething } from "../words/saying.ts";
 import { profileOf } from "./profile.ts";
 
 /** Of each line of an article, whether it has words of one speaker by a statement, and whether it tells that one to speak. */

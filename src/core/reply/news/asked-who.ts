@@ -1,7 +1,7 @@
 import { lastWordOf } from "#src/words.ts";
-import { hasDescribedSpeaker } from "../../articles/described-speaker.ts";
-import { oneNamedBefore } from "../../articles/named-before.ts";
-import { namesIn } from "../../articles/speaker.ts";
+import { hasDescribedSpeaker } from "../../articles/whom/described-speaker.ts";
+import { oneNamedBefore } from "../../articles/whom/named-before.ts";
+import { namesIn } from "../../articles/whom/speaker.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery } from "../../news-query.ts";
 

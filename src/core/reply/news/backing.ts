@@ -1,16 +1,16 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
 import { pattern } from "../../../pattern.ts";
-import { ownerBefore, peopleIn, pronounOf } from "../../articles/named-before.ts";
-import { namedOtherwise } from "../../articles/otherwise-named.ts";
+import { ownerBefore, peopleIn, pronounOf } from "../../articles/whom/named-before.ts";
+import { namedOtherwise } from "../../articles/whom/otherwise-named.ts";
 import { escaped } from "../../escaped.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import { ordinary } from "../../understand/ordinary.ts";
-import { governing } from "./kept-words.ts";
-import { MOST_QUOTED } from "./quote.ts";
+import { governing } from "./quote/kept-words.ts";
+import { MOST_QUOTED } from "./quote/quote.ts";
+import { nameIn } from "./quote/told.ts";
 import { stemsOf } from "./stems.ts";
-import { nameIn } from "./told.ts";
 
 /** By what a line says that somebody stands behind another; "supporters" and "candidates" alone say it not. */
 const STANDS_BEHIND = pattern("i")`

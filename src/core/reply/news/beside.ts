@@ -1,4 +1,4 @@
-import { WROTE } from "../../articles/manner.ts";
+import { WROTE } from "../../articles/words/manner.ts";
 import type { News, Reported } from "../../news.ts";
 
 /** So many statements are shown where fewer fit: what the same one says beside them in the article is of the matter. */

@@ -1,18 +1,18 @@
 import type { Answer } from "../../answer.ts";
-import { thatMayTellWho } from "../../articles/by-name.ts";
 import { type Close, closest } from "../../articles/closest/closest.ts";
-import { asksOfResult } from "../../articles/enough.ts";
-import { isLineHeardBy } from "../../articles/heard-by.ts";
-import { indexed } from "../../articles/indexed.ts";
-import { isLineInManner } from "../../articles/manner.ts";
-import { REACTION } from "../../articles/replied.ts";
+import { asksOfResult } from "../../articles/lines/enough.ts";
+import { indexed } from "../../articles/lines/indexed.ts";
+import { thatMayTellWho } from "../../articles/ways/by-name.ts";
+import { isLineHeardBy } from "../../articles/ways/heard-by.ts";
+import { REACTION } from "../../articles/ways/replied.ts";
+import { isLineInManner } from "../../articles/words/manner.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import { together } from "../both.ts";
+import { tellsAnswer } from "./answered/say-answers.ts";
 import type { NewsContext } from "./context.ts";
+import { withCloser } from "./quote/with-next.ts";
 import { sayLines } from "./reported.ts";
-import { tellsAnswer } from "./say-answers.ts";
 import { asksWords, isSure, isSureOfAnything, type Lines } from "./sure.ts";
-import { withCloser } from "./with-next.ts";
 import { thoseOf, thoseOnAsked } from "./without-others.ts";
 
 const MOST_LINES = 5;

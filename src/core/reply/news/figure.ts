@@ -1,10 +1,10 @@
 import type { Answer } from "../../answer.ts";
-import { alikeOf } from "../../articles/alike.ts";
 import { type Close, closest } from "../../articles/closest/closest.ts";
 import { asksOfAgreement } from "../../articles/compared.ts";
-import { countsIn } from "../../articles/counted.ts";
-import { termsOf } from "../../articles/terms.ts";
-import { kindsAskedIn, kindsIn, toldBy } from "../../articles/wanted.ts";
+import { alikeOf } from "../../articles/words/alike.ts";
+import { countsIn } from "../../articles/words/counted.ts";
+import { termsOf } from "../../articles/words/terms.ts";
+import { kindsAskedIn, kindsIn, toldBy } from "../../articles/words/wanted.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import type { NewsContext } from "./context.ts";
 import { sayLines } from "./reported.ts";

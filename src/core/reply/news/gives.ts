@@ -1,9 +1,9 @@
-import { alikeOf } from "../../articles/alike.ts";
-import type { Named } from "../../articles/by-name.ts";
-import { countsIn, isVoteResult } from "../../articles/counted.ts";
-import { headingsOf } from "../../articles/headings.ts";
-import { isToldIn, kindsIn, toldBy } from "../../articles/wanted.ts";
-import { saysWhichOf, toBeNamed } from "../../articles/which.ts";
+import { headingsOf } from "../../articles/lines/headings.ts";
+import { saysWhichOf, toBeNamed } from "../../articles/lines/which.ts";
+import type { Named } from "../../articles/ways/by-name.ts";
+import { alikeOf } from "../../articles/words/alike.ts";
+import { countsIn, isVoteResult } from "../../articles/words/counted.ts";
+import { isToldIn, kindsIn, toldBy } from "../../articles/words/wanted.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { stemsOf } from "./stems.ts";

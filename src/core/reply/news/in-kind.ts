@@ -1,7 +1,7 @@
 import type { Answer } from "../../answer.ts";
 import { articlesFor } from "../../articles/articles-for.ts";
-import { bestList, kindListed } from "../../articles/listed.ts";
-import { termOf } from "../../articles/terms.ts";
+import { bestList, kindListed } from "../../articles/ways/listed.ts";
+import { termOf } from "../../articles/words/terms.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import type { NewsContext } from "./context.ts";
 import { asksHowLearnt, linesOnLearning } from "./learnt.ts";

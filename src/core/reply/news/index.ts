@@ -2,11 +2,11 @@ import type { Answer } from "../../answer.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import type { NewsContext } from "./context.ts";
 import { replyInKind } from "./in-kind.ts";
-import { replyOutlets } from "./outlets.ts";
 import { replyReported } from "./reported.ts";
 import { replySaid } from "./said.ts";
-import { replyStories } from "./stories.ts";
-import { replySummary } from "./summary.ts";
+import { replyOutlets } from "./stories/outlets.ts";
+import { replyStories } from "./stories/stories.ts";
+import { replySummary } from "./stories/summary.ts";
 
 export type { NewsContext } from "./context.ts";
 

@@ -1,8 +1,8 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
-import { pronounOf } from "../../articles/named-before.ts";
-import { type Asked, askedFor, hasWordsOf, isOf, isSilent } from "../../articles/speaker.ts";
-import { LEARNT, toldBy } from "../../articles/wanted.ts";
+import { pronounOf } from "../../articles/whom/named-before.ts";
+import { type Asked, askedFor, hasWordsOf, isOf, isSilent } from "../../articles/whom/speaker.ts";
+import { LEARNT, toldBy } from "../../articles/words/wanted.ts";
 import type { News, ReadArticle } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import type { Placed } from "./gives.ts";

@@ -1,15 +1,15 @@
 import { pattern } from "../../../pattern.ts";
 import type { Answer } from "../../answer.ts";
-import { thatMayTellWho } from "../../articles/by-name.ts";
 import { asksWhetherAlike, compared } from "../../articles/compared.ts";
-import { isSpoken } from "../../articles/indexed.ts";
-import type { Near } from "../../articles/lines.ts";
+import { isSpoken } from "../../articles/lines/indexed.ts";
+import type { Near } from "../../articles/lines/lines.ts";
 import { nearest } from "../../articles/nearest.ts";
-import { isLineOnSubjects } from "../../articles/on-subjects.ts";
-import { isOfOneAsked } from "../../articles/speaker.ts";
-import { speakerKey } from "../../articles/speaker-key.ts";
-import { resultOfVote } from "../../articles/voted.ts";
-import { kindsIn } from "../../articles/wanted.ts";
+import { thatMayTellWho } from "../../articles/ways/by-name.ts";
+import { resultOfVote } from "../../articles/ways/voted.ts";
+import { isLineOnSubjects } from "../../articles/whom/on-subjects.ts";
+import { isOfOneAsked } from "../../articles/whom/speaker.ts";
+import { speakerKey } from "../../articles/whom/speaker-key.ts";
+import { kindsIn } from "../../articles/words/wanted.ts";
 import type { Reported, Statement } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { asksWhom, isBacked, isOnOneOf, namesAsked, tellsBackingOf } from "./backing.ts";
@@ -19,10 +19,10 @@ import type { Placed } from "./gives.ts";
 import { isOfOneKind } from "./in-kind.ts";
 import { nothing } from "./nothing.ts";
 import { replyPassages } from "./passages.ts";
+import { withoutParts } from "./quote/without-parts.ts";
 import { sayLines } from "./reported.ts";
 import { shown } from "./say-statements.ts";
-import { summed } from "./summary.ts";
-import { withoutParts } from "./without-parts.ts";
+import { summed } from "./stories/summary.ts";
 
 const asksBacking = (word: string): boolean => /^(?:backed|endorsed|nominated|behind)$/.test(word);
 

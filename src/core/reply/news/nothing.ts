@@ -3,7 +3,7 @@ import type { Answer } from "../../answer.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import { notice } from "../../statements.ts";
 import type { NewsContext } from "./context.ts";
-import { nameIn } from "./told.ts";
+import { nameIn } from "./quote/told.ts";
 
 /** What was looked for, in words: "about James Elliott and “threshold”, in The Times, since 2016". */
 function lookedFor(query: NewsQuery, { record }: NewsContext): string {

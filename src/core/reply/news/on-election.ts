@@ -1,5 +1,5 @@
-import { ELECTION_HINT } from "../../articles/enough.ts";
-import { indexed } from "../../articles/indexed.ts";
+import { ELECTION_HINT } from "../../articles/lines/enough.ts";
+import { indexed } from "../../articles/lines/indexed.ts";
 import type { Article, News, Reported } from "../../news.ts";
 
 const WORDS = "election elections elected by-election byelection ballot ballots vote votes".split(

@@ -1,4 +1,4 @@
-import { isGathering } from "../../articles/terms.ts";
+import { isGathering } from "../../articles/words/terms.ts";
 import type { NewsQuery } from "../../news-query.ts";
 
 /** "What did Tarrow do at the meeting?": whether nothing but an occasion is asked about beside somebody, whose line need not name it. */

@@ -1,16 +1,16 @@
 import type { Answer } from "../../answer.ts";
 import { speakerIn } from "../../articles/articles-for.ts";
-import { indexed } from "../../articles/indexed.ts";
-import { onlySo } from "../../articles/only-so.ts";
+import { indexed } from "../../articles/lines/indexed.ts";
 import { passages } from "../../articles/passages.ts";
-import { type Asked, besideOf, isBy } from "../../articles/speaker.ts";
-import { toldWriter } from "../../articles/told-writer.ts";
-import { toldBy } from "../../articles/wanted.ts";
+import { onlySo } from "../../articles/ways/only-so.ts";
+import { toldWriter } from "../../articles/ways/told-writer.ts";
+import { type Asked, besideOf, isBy } from "../../articles/whom/speaker.ts";
+import { toldBy } from "../../articles/words/wanted.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import type { NewsContext } from "./context.ts";
 import type { Placed } from "./gives.ts";
+import { withCloser } from "./quote/with-next.ts";
 import { sayLines } from "./reported.ts";
-import { withCloser } from "./with-next.ts";
 
 const MOST_LINES = 3;
 /** The hint of a question for a reason: no line answers it that has none. */

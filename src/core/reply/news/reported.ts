@@ -2,20 +2,21 @@ import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf, sentenceCase } from "#src/words.ts";
 import { accuses } from "../../accusation.ts";
 import type { Answer } from "../../answer.ts";
-import { alikeOf } from "../../articles/alike.ts";
-import { BY_NAME, isNoWord, thatMayTellWho } from "../../articles/by-name.ts";
-import { DOER } from "../../articles/doer.ts";
-import { asksOfResult } from "../../articles/enough.ts";
-import { headingsOf } from "../../articles/headings.ts";
-import { TAKEN_BACK, tellsOutcome } from "../../articles/indexed.ts";
-import { withoutMark } from "../../articles/items.ts";
-import { partiesIn, SENDER } from "../../articles/sending.ts";
-import { kindsIn, toldBy, WAY_CHOSEN } from "../../articles/wanted.ts";
+import { asksOfResult } from "../../articles/lines/enough.ts";
+import { headingsOf } from "../../articles/lines/headings.ts";
+import { TAKEN_BACK, tellsOutcome } from "../../articles/lines/indexed.ts";
+import { withoutMark } from "../../articles/lines/items.ts";
+import { BY_NAME, isNoWord, thatMayTellWho } from "../../articles/ways/by-name.ts";
+import { DOER } from "../../articles/ways/doer.ts";
+import { partiesIn, SENDER } from "../../articles/ways/sending.ts";
+import { alikeOf } from "../../articles/words/alike.ts";
+import { kindsIn, toldBy, WAY_CHOSEN } from "../../articles/words/wanted.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
-import { answeredBeside } from "./answered-there.ts";
-import { citedAs, sourcesWith } from "./article-sources.ts";
+import { answeredBeside } from "./answered/answered-there.ts";
+import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./answered/guard.ts";
+import { sayAnswers } from "./answered/say-answers.ts";
 import { asksForWho, tellsWho, withoutThose } from "./asked-who.ts";
 import {
   isAboutNamedBefore,
@@ -42,23 +43,22 @@ import {
   withAmount,
   withVote,
 } from "./gives.ts";
-import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
-import { onlyNames } from "./only-names.ts";
 import { asksOnlyWhere } from "./only-where.ts";
-import { quotation } from "./quote.ts";
-import { sayAnswers } from "./say-answers.ts";
+import { onlyNames } from "./quote/only-names.ts";
+import { quotation } from "./quote/quote.ts";
+import { nameIn, publishedIn } from "./quote/told.ts";
+import { withWhatItSays } from "./quote/what-it-says.ts";
+import { withAnswers } from "./quote/with-answers.ts";
+import { withBackerNamed } from "./quote/with-backer-named.ts";
+import { withDenials } from "./quote/with-denials.ts";
+import { withItems } from "./quote/with-items.ts";
+import { withNamesAfter, withNext } from "./quote/with-next.ts";
+import { withRest } from "./quote/with-rest.ts";
 import { searchOf } from "./search.ts";
 import { stemsOf } from "./stems.ts";
-import { nameIn, publishedIn } from "./told.ts";
-import { withWhatItSays } from "./what-it-says.ts";
+import { citedAs, sourcesWith } from "./stories/article-sources.ts";
 import { whoseIs } from "./whose.ts";
-import { withAnswers } from "./with-answers.ts";
-import { withBackerNamed } from "./with-backer-named.ts";
-import { withDenials } from "./with-denials.ts";
-import { withItems } from "./with-items.ts";
-import { withNamesAfter, withNext } from "./with-next.ts";
-import { withRest } from "./with-rest.ts";
 import { withoutOthers } from "./without-others.ts";
 
 const MOST_ARTICLES = 10;

@@ -1,15 +1,12 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
-import { kindsIn } from "../../articles/wanted.ts";
+import { kindsIn } from "../../articles/words/wanted.ts";
 import { type Reported, type Statement, UNMENTIONED } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
-import { accusedIn } from "./accused-side.ts";
-import { answeredThere } from "./answered-there.ts";
-import { sourcesWith } from "./article-sources.ts";
-import { unbroken } from "./broken.ts";
-import type { NewsContext } from "./context.ts";
+import { accusedIn } from "./answered/accused-side.ts";
+import { answeredThere } from "./answered/answered-there.ts";
 import {
   articlesOf,
   asksOfAccusation,
@@ -17,11 +14,14 @@ import {
   repliesTo,
   type Shown,
   sayReplies,
-} from "./guard.ts";
-import { deniedIn, restOfSentence } from "./rest-of-sentence.ts";
-import { sayAnswers } from "./say-answers.ts";
-import { nameIn, told } from "./told.ts";
-import { withoutFragments } from "./without-parts.ts";
+} from "./answered/guard.ts";
+import { sayAnswers } from "./answered/say-answers.ts";
+import type { NewsContext } from "./context.ts";
+import { unbroken } from "./quote/broken.ts";
+import { deniedIn, restOfSentence } from "./quote/rest-of-sentence.ts";
+import { nameIn, told } from "./quote/told.ts";
+import { withoutFragments } from "./quote/without-parts.ts";
+import { sourcesWith } from "./stories/article-sources.ts";
 
 const MOST_SHOWN = 5;
 const MOST_OF_ALL = 8;

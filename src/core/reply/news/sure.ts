@@ -1,21 +1,21 @@
 import { lastWordOf } from "#src/words.ts";
 import type { Close } from "../../articles/closest/closest.ts";
 import { asksWhetherAlike } from "../../articles/compared.ts";
-import { DOER } from "../../articles/doer.ts";
-import { isOnEarlier } from "../../articles/earlier.ts";
-import { foundIn, isName } from "../../articles/found.ts";
-import { isCommittee, isLineHeardBy } from "../../articles/heard-by.ts";
-import { indexed } from "../../articles/indexed.ts";
-import { isInManner } from "../../articles/manner.ts";
-import { namedWhole } from "../../articles/named-whole.ts";
-import { asksForResponse, isNewsOfItsOwn, isPutLater } from "../../articles/replied.ts";
-import { SENDER } from "../../articles/sending.ts";
-import { termsOf } from "../../articles/terms.ts";
+import { isOnEarlier } from "../../articles/lines/earlier.ts";
+import { foundIn, isName } from "../../articles/lines/found.ts";
+import { indexed } from "../../articles/lines/indexed.ts";
+import { DOER } from "../../articles/ways/doer.ts";
+import { isCommittee, isLineHeardBy } from "../../articles/ways/heard-by.ts";
+import { asksForResponse, isNewsOfItsOwn, isPutLater } from "../../articles/ways/replied.ts";
+import { SENDER } from "../../articles/ways/sending.ts";
+import { namedWhole } from "../../articles/whom/named-whole.ts";
+import { isInManner } from "../../articles/words/manner.ts";
+import { termsOf } from "../../articles/words/terms.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { isBacking } from "../../understand/news/hints.ts";
 import { asksForWho } from "./asked-who.ts";
 import { isOfOneKind } from "./in-kind.ts";
-import { onlyNames } from "./only-names.ts";
+import { onlyNames } from "./quote/only-names.ts";
 import { stemsOf } from "./stems.ts";
 
 /** Questions that lines of articles answer. */

@@ -1,11 +1,11 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { alikeOf, hasAlike, stemsIn } from "../../articles/alike.ts";
 import { articlesFor } from "../../articles/articles-for.ts";
-import { headingsOf } from "../../articles/headings.ts";
-import { askedFor, isOf, isPageOf, lastNamesOf } from "../../articles/speaker.ts";
-import { termOf } from "../../articles/terms.ts";
-import { quotationsOut } from "../../articles/unquoted.ts";
-import { toldBy, VOTED } from "../../articles/wanted.ts";
+import { headingsOf } from "../../articles/lines/headings.ts";
+import { askedFor, isOf, isPageOf, lastNamesOf } from "../../articles/whom/speaker.ts";
+import { alikeOf, hasAlike, stemsIn } from "../../articles/words/alike.ts";
+import { termOf } from "../../articles/words/terms.ts";
+import { quotationsOut } from "../../articles/words/unquoted.ts";
+import { toldBy, VOTED } from "../../articles/words/wanted.ts";
 import type { News, ReadArticle } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import type { Placed } from "./gives.ts";

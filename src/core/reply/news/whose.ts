@@ -1,12 +1,12 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf, list } from "#src/words.ts";
 import { pattern } from "../../../pattern.ts";
-import { lineNaming, oneNamedBefore, peopleIn } from "../../articles/named-before.ts";
+import { lineNaming, oneNamedBefore, peopleIn } from "../../articles/whom/named-before.ts";
 import { givenNameBeginning } from "../../begins-with-given-name.ts";
 import { GROUP_KINDS } from "../../group-kinds.ts";
 import type { ReadArticle } from "../../news.ts";
-import { quoted } from "./quote.ts";
-import { nameIn } from "./told.ts";
+import { quoted } from "./quote/quote.ts";
+import { nameIn } from "./quote/told.ts";
 
 const HE_SENT =
   /\b(?:that|which) (?:he|she) (?:has |had )?(?:sent|wrote|posted|forwarded|e-?mailed|handed|passed)\b/;

@@ -1,11 +1,11 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { asksOfAgreement } from "../../articles/compared.ts";
-import { mayBeHeardBy } from "../../articles/heard-by.ts";
-import { isInManner } from "../../articles/manner.ts";
-import { isOfOtherSex } from "../../articles/other-sex.ts";
-import { asksForResponse } from "../../articles/replied.ts";
-import { type Asked, askedFor, besideOf, isBy, lastNamesOf } from "../../articles/speaker.ts";
-import { quotationsOut } from "../../articles/unquoted.ts";
+import { mayBeHeardBy } from "../../articles/ways/heard-by.ts";
+import { asksForResponse } from "../../articles/ways/replied.ts";
+import { isOfOtherSex } from "../../articles/whom/other-sex.ts";
+import { type Asked, askedFor, besideOf, isBy, lastNamesOf } from "../../articles/whom/speaker.ts";
+import { isInManner } from "../../articles/words/manner.ts";
+import { quotationsOut } from "../../articles/words/unquoted.ts";
 import type { Statement } from "../../news.ts";
 import { type NewsQuery, speakerAsked } from "../../news-query.ts";
 import type { Placed } from "./gives.ts";

@@ -1,4 +1,4 @@
-import { formsOf } from "../../articles/alike.ts";
+import { formsOf } from "../../articles/words/alike.ts";
 import { isGivenName } from "../../given-names.ts";
 import type { Mark, NameMark } from "../mark.ts";
 import { NOISE } from "../noise.ts";

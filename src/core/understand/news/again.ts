@@ -1,5 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { TWEETS } from "../../articles/manner.ts";
+import { TWEETS } from "../../articles/words/manner.ts";
 import { isNewsQuery, MOST_SUBJECTS, MOST_WORDS, type NewsQueryOf } from "../../news-query.ts";
 import { AGAIN, OTHERS_SAID, SAID } from "./patterns.ts";
 import { foundBy } from "./phrase.ts";

@@ -1,4 +1,4 @@
-import { MONEY } from "../../articles/wanted.ts";
+import { MONEY } from "../../articles/words/wanted.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { OF_PARTY, type SpeakerSaid } from "./speaker.ts";
 

@@ -1,5 +1,5 @@
 import { part, pattern } from "../../../pattern.ts";
-import { DURATION, MONEY, WAY_CHOSEN } from "../../articles/wanted.ts";
+import { DURATION, MONEY, WAY_CHOSEN } from "../../articles/words/wanted.ts";
 import { MOST_WORDS } from "../../news-query.ts";
 import type { Token } from "../read.ts";
 

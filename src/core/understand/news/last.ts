@@ -1,5 +1,5 @@
-import { namesAsked } from "../../articles/by-name.ts";
-import { DOER, deedAsked } from "../../articles/doer.ts";
+import { namesAsked } from "../../articles/ways/by-name.ts";
+import { DOER, deedAsked } from "../../articles/ways/doer.ts";
 import { isNewsQuery, MOST_WORDS, type NewsQuery } from "../../news-query.ts";
 import { withoutCourtesy, withoutTag } from "../clauses.ts";
 import { vocabulary } from "../frames/index.ts";

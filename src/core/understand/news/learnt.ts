@@ -1,5 +1,5 @@
 import { pattern } from "../../../pattern.ts";
-import { LEARNT } from "../../articles/wanted.ts";
+import { LEARNT } from "../../articles/words/wanted.ts";
 import type { Token } from "../read.ts";
 import { foundBy } from "./phrase.ts";
 import { about, firstOf, ofOneKind, type Read, type Setting } from "./setting.ts";

@@ -1,4 +1,4 @@
-import { isLight } from "../../articles/terms.ts";
+import { isLight } from "../../articles/words/terms.ts";
 import { ordinary } from "../ordinary.ts";
 import type { Token } from "../read.ts";
 

@@ -1,5 +1,5 @@
 import { part, pattern } from "../../../pattern.ts";
-import { REACTION, RESPONSE } from "../../articles/replied.ts";
+import { REACTION, RESPONSE } from "../../articles/ways/replied.ts";
 import { isNewsQuery, MOST_WORDS, type NewsQueryOf } from "../../news-query.ts";
 import type { Run } from "../run.ts";
 import { POINTS } from "./heard.ts";

@@ -1,7 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { alikeOf, hasAlike, stemsIn } from "../../articles/alike.ts";
-import { namesAsked } from "../../articles/by-name.ts";
-import { RESPONSE } from "../../articles/replied.ts";
+import { namesAsked } from "../../articles/ways/by-name.ts";
+import { RESPONSE } from "../../articles/ways/replied.ts";
+import { alikeOf, hasAlike, stemsIn } from "../../articles/words/alike.ts";
 import { claimsOf, textsIn } from "../../claims-of.ts";
 import {
   isNewsQuery,

@@ -1,4 +1,4 @@
-import { DEED } from "../../articles/own-telling.ts";
+import { DEED } from "../../articles/whom/own-telling.ts";
 import { MOST_WORDS, type NewsQuery } from "../../news-query.ts";
 import { withoutCourtesy, withoutTag } from "../clauses.ts";
 import { vocabulary } from "../frames/index.ts";

@@ -1,4 +1,4 @@
-import { REACTION } from "../../articles/replied.ts";
+import { REACTION } from "../../articles/ways/replied.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { OF_PARTY } from "./speaker.ts";
 

@@ -1,5 +1,5 @@
 import { pattern } from "../../../pattern.ts";
-import { RESPONSE } from "../../articles/replied.ts";
+import { RESPONSE } from "../../articles/ways/replied.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { vocabulary } from "../frames/index.ts";
 import { lexiconOf } from "../lexicon.ts";

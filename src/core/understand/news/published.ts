@@ -1,5 +1,5 @@
 import { pattern } from "../../../pattern.ts";
-import { isAffair } from "../../articles/terms.ts";
+import { isAffair } from "../../articles/words/terms.ts";
 import { MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import { vocabulary } from "../frames/index.ts";
 import { lexiconOf } from "../lexicon.ts";

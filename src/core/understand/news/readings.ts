@@ -1,5 +1,5 @@
 import { pattern } from "../../../pattern.ts";
-import { namesAsked } from "../../articles/by-name.ts";
+import { namesAsked } from "../../articles/ways/by-name.ts";
 import { isNewsQuery, MOST_WORDS as MOST_HINTS, type NewsQuery } from "../../news-query.ts";
 import { vocabulary } from "../frames/index.ts";
 import { lexiconOf } from "../lexicon.ts";

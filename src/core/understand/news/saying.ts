@@ -1,5 +1,5 @@
 import { pattern } from "../../../pattern.ts";
-import { SENDER } from "../../articles/sending.ts";
+import { SENDER } from "../../articles/ways/sending.ts";
 import { isGivenName } from "../../given-names.ts";
 import { MOST_OF_PHRASE, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import { ordinary } from "../ordinary.ts";

@@ -1,6 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { pattern } from "../../../pattern.ts";
-import { asksForResponse } from "../../articles/replied.ts";
+import { asksForResponse } from "../../articles/ways/replied.ts";
 import { MOST_WORDS, type NewsQuery } from "../../news-query.ts";
 
 /** What somebody said once an election of theirs was over: "after losing her seat", "to being elected", "how did she take her defeat". */

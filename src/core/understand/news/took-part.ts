@@ -1,5 +1,5 @@
 import { lastWordOf } from "#src/words.ts";
-import { isEvent } from "../../articles/terms.ts";
+import { isEvent } from "../../articles/words/terms.ts";
 import type { Subject } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { fold } from "../read.ts";

@@ -1,5 +1,5 @@
-import { termOf } from "../../articles/terms.ts";
-import { VOTED } from "../../articles/wanted.ts";
+import { termOf } from "../../articles/words/terms.ts";
+import { VOTED } from "../../articles/words/wanted.ts";
 import type { Token } from "../read.ts";
 import { foundBy, phraseOf } from "./phrase.ts";
 import { about, ofOneKind, type Read, type Setting } from "./setting.ts";

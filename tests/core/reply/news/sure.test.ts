@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Close } from "#src/core/articles/closest/closest.ts";
 import { SIGNS, type Signs } from "#src/core/articles/closest/signs.ts";
-import { SENDER } from "#src/core/articles/sending.ts";
+import { SENDER } from "#src/core/articles/ways/sending.ts";
 import { isSure } from "#src/core/reply/news/sure.ts";
 import { invented } from "../../../support/invented-articles.ts";
 
