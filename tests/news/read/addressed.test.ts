@@ -63,7 +63,17 @@ test.each([
 test.each([
   ["reporters on a visit to Leeds that it was late", "reporters on a visit to Leeds"],
   ["reporters as she left that it was late", "reporters"],
+  ["Radio Weft hours before the vote that it was late", "Radio Weft"],
+  ["a meeting I was at in Leeds that it was late", "a meeting"],
 ])("where and when it was told is no part of what was: %s", (tells, to) => {
   const [first] = statements(`Ada Tarrow told ${tells}.`);
   expect(first).toMatchObject({ words: "that it was late", to });
+});
+
+test.each([
+  ["urged those who were packing up their looms not to go", "not to go"],
+  ["apologised to the weavers for the fact that it was late", "for the fact that it was late"],
+  ["argued against: the clerk is no weaver", "the clerk is no weaver"],
+])("and no part of whom or what it is for is cut off: %s", (does, words) => {
+  expect(said(`Ada Tarrow ${does}.`)).toEqual([expect.stringMatching(new RegExp(`: ${words}$`))]);
 });

@@ -102,6 +102,9 @@ export function contentAt(
   const isOne =
     tokens[at + 1]?.text === "one" && (!tokens[at + 2] || isMark(tokens[at + 2], ".,;"));
   if (leads && (isMark(tokens[at + 1], ",") || isOne)) return null;
+  // "argued against: the clerk is no weaver"
+  if (leads && isMark(tokens[at + 1], ":"))
+    return isToldAfterColon(tokens, at + 1, saying) ? clause(tokens, at + 2) : null;
   if (leads) return toOwnVerb(tokens, clause(tokens, at));
   if (word && follows.has("to") && text === "to") return clause(tokens, at);
   if (follows.has("question") && QUESTION.test(text)) return clause(tokens, at);

@@ -97,7 +97,7 @@ export function following(
     const isTo = token.text === "to" || (token.text === "with" && bidsWith);
     if (isTo && !saying.follows.has("to") && !told) {
       if (saying.follows.has("listener")) return result(null);
-      const found = listenerAt(tokens, at + 1, new Set(), published);
+      const found = listenerAt(tokens, at + 1, leadsFor(saying), published);
       const bids = found?.order === true && saying.follows.has("order");
       if (!found || (found.order && !bids)) return result(null);
       // "wrote to members proposing that": it is proposed.
@@ -126,6 +126,10 @@ export function following(
   }
   return result(spoken ? null : contentAt(tokens, at, saying, told ? "told" : "said"));
 }
+
+/** "apologised to members for the wait": what a word after a listener leads to. */
+const leadsFor = ({ leading }: Saying): ReadonlySet<string> =>
+  new Set(leading.has("for") ? ["for"] : []);
 
 /** Whether somebody says something, beside writing to a listener, by a word that ends in "ing". */
 const proposesIn = (tokens: readonly Token[], from: number, to: number): boolean =>

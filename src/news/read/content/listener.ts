@@ -155,6 +155,40 @@ const isRoughly = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 1]?.text !== "a" ||
     /^(?:dozen|hundred|thousand|score)$/.test(tokens[at + 2]?.text ?? ""));
 
+const OCCASION = /^(?:meeting|hustings|rally|gathering|event|conference|fringe|branch|hall)$/;
+
+/** "told a meeting I was at in Leeds that": a listener with what the writer had to do with it, and where what is said begins; null where it is none. */
+function listenerMet(tokens: readonly Token[], from: number): Listening | null {
+  const that = tokens.findIndex(
+    ({ kind, text }, at) => at > from && (kind !== "word" || text === "that"),
+  );
+  const i = tokens.findIndex(({ text }, at) => at > from && /^(?:i|we)$/.test(text));
+  const met = i > 0 && i < that && OCCASION.test(tokens[i - 1]?.text ?? "");
+  const says = tokens[that]?.kind === "word" && that - from <= MOST;
+  return met && says ? { listener: { from, to: i }, next: that, order: false } : null;
+}
+
+/** "urged those who had stayed at home not to go": a listener known by what is told of it; null where it is not told what it is not to do. */
+function thoseWho(tokens: readonly Token[], from: number): Listening | null {
+  const not = tokens.findIndex(
+    ({ kind, text }, at) => at > from && (kind === "mark" || kind === "quote" || text === "not"),
+  );
+  return tokens[not]?.text === "not" && isOrder(tokens, not)
+    ? { listener: { from, to: not }, next: not, order: true }
+    : null;
+}
+
+/** "told Loom News hours before she left": the token before which the listener ends, where how long before or after something else it was is told; the one given where it is not. */
+function beforeLength(tokens: readonly Token[], from: number, end: number): number {
+  const length = tokens.findIndex(
+    ({ text }, at) =>
+      at > from &&
+      /^(?:minutes|hours|days|weeks|months)$/.test(text) &&
+      /^(?:before|after)$/.test(tokens[at + 1]?.text ?? ""),
+  );
+  return length > from && length < end ? length : end;
+}
+
 const isFor = ({ kind, text }: Token): boolean =>
   kind === "word" &&
   pattern()`
@@ -181,7 +215,11 @@ export function listenerAt(
     return null;
   if (isOf(first, ONE_WORD))
     return { listener: null, next: at + 1, order: isOrder(tokens, at + 1) };
+  const met = listenerMet(tokens, at);
+  if (met) return met;
   const stop = stopAfter(tokens, at, leading, published);
+  if (!stop && first.text === "those" && tokens[at + 1]?.text === "who")
+    return thoseWho(tokens, at);
   const next = stop?.at ?? clauseAfter(tokens, at);
   if (next === null || next <= at) return null;
   const named = namedAside(tokens, next);
@@ -194,7 +232,7 @@ export function listenerAt(
   const pronoun = next === at + 1 && isOf(first, PRONOUNS);
   const ordered = orderPastPlace(tokens, next);
   return {
-    listener: pronoun ? null : { from: at, to: next },
+    listener: pronoun ? null : { from: at, to: beforeLength(tokens, at, next) },
     next: ordered ?? next,
     order: ordered !== null || (stop?.order ?? false),
   };
