@@ -284,7 +284,7 @@ export class LineReader {
       if (passed && !isTurn(saying)) tellings.readTo(passed.to);
       return;
     }
-    const content = toSelf(tokens, subject, cutAfter(tokens, follows.content, after));
+    const content = toSelf(tokens, subject, cutAfter(tokens, follows.content, after, verb));
     const it = isIt(subject) && who.kind === "person";
     const letter = it || (subject.kind === "document" && subject.noun !== "statement");
     const said = saying.past === "said" && (letter || isInIt(this.tokens));

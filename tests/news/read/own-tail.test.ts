@@ -18,6 +18,7 @@ test.each([
   "Ada Tarrow said it was late, but would not say by how much.",
   "Ada Tarrow said it was late and wouldn’t be drawn on the clock.",
   "Ada Tarrow said it was late and wouldn’t tell us by how much.",
+  "Ada Tarrow said it was late, and was assured that it would not be again.",
   "Ada Tarrow said it was late, and quoted a letter in which the dyers had asked for a clock.",
 ])("what the article itself adds to somebody’s words is not that one’s: %s", (line) => {
   expect(said(line)[0]).toMatch(/^Ada Tarrow said: it was late$/);
@@ -35,6 +36,48 @@ test.each([
   ["called it “odd”, then ruined it by laughing", "called: it “odd”"],
 ])("nor is what another then does: %s", (does, words) => {
   expect(said(`Ada Tarrow ${does}.`)[0]).toBe(`Ada Tarrow ${words}`);
+});
+
+test.each([
+  ["said it was late, while welcoming the new clock", "welcomed: the new clock"],
+  ["said it was late, and she apologised for it", "apologised: for it"],
+  ["wrote that it was late, though she thanked the dyers", "thanked: the dyers"],
+])("what somebody says beside it is told as another thing: %s", (does, other) => {
+  expect(said(`Ada Tarrow ${does}.`).map((line) => line.replace(/^.*?: /, ""))).toEqual([
+    expect.stringMatching(/^(?:that )?it was late$/),
+    other.replace(/^.*?: /, ""),
+  ]);
+});
+
+test.each([
+  "said that the clerk was late, and she thanked the dyers",
+  "said that Wren Lintott was late, and she thanked the dyers",
+])("but who else may be meant stays in it: %s", (does) => {
+  expect(said(`Ada Tarrow ${does}.`)).toEqual([
+    expect.stringMatching(/^Ada Tarrow said: that .* was late, and she thanked the dyers$/),
+  ]);
+});
+
+test("who says the same of herself and no more to whoever asks says no more", () => {
+  expect(
+    said(
+      "Ada Tarrow was there. She repeated that she is no dyer, and would not be drawn any further.",
+    ),
+  ).toContain("Ada Tarrow repeated: that she is no dyer");
+});
+
+test("what another asks for is not in what somebody asks for", () => {
+  expect(said("Ada Tarrow asked for a list of looms, and Colin Vane for a new clock.")).toEqual([
+    "Ada Tarrow asked: for a list of looms",
+  ]);
+});
+
+test("nor is what somebody says in what is told of her beside it", () => {
+  expect(
+    said(
+      "Ada Tarrow, who left after she was recorded attacking the “lazy dyers”, said it was late.",
+    ),
+  ).toEqual(["Ada Tarrow attacked: the “lazy dyers”", "Ada Tarrow said: it was late"]);
 });
 
 test("but what was agreed somewhere, as somebody says, stays in it", () => {

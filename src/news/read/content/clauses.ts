@@ -77,7 +77,12 @@ export function cutAfter(
   tokens: readonly Token[],
   content: Content | null,
   after: After,
+  verb: number,
 ): Content | null {
+  // "Tarrow, who left after he attacked “haste”, said": to the end of the aside.
+  const aside = content?.kind === "clause" ? endOfRelative(tokens, verb) : null;
+  if (content && aside && aside.to > content.from && aside.to < content.to)
+    return { ...content, to: aside.to };
   if (after === "what") return toQuote(tokens, content);
   if (after === "subordinating") return toMainVerb(tokens, toComma(tokens, content));
   return after === "relative" ? toComma(tokens, content) : content;
@@ -147,25 +152,31 @@ function toOwnName(tokens: readonly Token[], { named }: Token, content: Content)
   return content;
 }
 
-/** "She said that she was late, and she promised to go": what is said, to where she whom it is about says something else, or is told of by the name. */
+/** "She said that she was late, and she promised to go", "Tarrow said that it was late, and she promised": what is said, to where she whom it is about says something else, or is told of by the name. */
 export function toSelf(
   tokens: readonly Token[],
   subject: Subject,
   content: Content | null,
 ): Content | null {
   if (content?.kind !== "clause") return content;
-  if (subject.kind === "name") return toOwnName(tokens, subject.token, content);
-  if (subject.kind !== "pronoun") return content;
+  if (subject.kind !== "name" && subject.kind !== "pronoun") return content;
   for (let to = content.from + 1; to < content.to; to++) {
     const [comma, joins, again, verb] = tokens.slice(to, to + 4);
     const says = verb?.kind === "word" && SAYINGS.get(verb.text)?.shape === "past";
-    const goesOn = isMark(comma, ",") && /^(?:and|but)$/.test(joins?.text ?? "");
-    if (!goesOn || again?.text !== subject.word || !says) continue;
-    const one = tokens.slice(content.from, to).every((token) => !isOf(token, SOMEBODY));
-    if (one && isOnePronoun(tokens, subject.from, content.from, to)) return { ...content, to };
+    const goesOn = isMark(comma, ",") && /^(?:and|but|though|although)$/.test(joins?.text ?? "");
+    const own = subject.kind === "pronoun" ? again?.text === subject.word : isPerson(again);
+    if (!goesOn || !own || !says) continue;
+    const told = tokens.slice(content.from, to);
+    if (told.some((token) => isOf(token, SOMEBODY))) continue;
+    const nobody = !told.some((token) => isPerson(token) || isNamedPerson(token));
+    if (nobody || isOnePronoun(tokens, subject.from, content.from, to)) return { ...content, to };
   }
-  return content;
+  return subject.kind === "name" ? toOwnName(tokens, subject.token, content) : content;
 }
+
+const isNamedPerson = ({ kind, named }: Token): boolean =>
+  kind === "name" && named?.subject.kind !== "organisation";
+const isPerson = (token: Token | undefined): boolean => /^(?:he|she)$/.test(token?.text ?? "");
 
 /** "Tarrow, who lost and now says she was wrong, told": where the aside on somebody ends that a verb at a token stands in; null where it stands in none. */
 export function endOfRelative(tokens: readonly Token[], verb: number): { to: number } | null {

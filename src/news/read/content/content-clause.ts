@@ -31,9 +31,15 @@ export function clause(tokens: readonly Token[], from: number): Content | null {
 /** "apologised for the letter but had the whip withdrawn": what a preposition leads to, to where its speaker does something else. */
 export function toOwnVerb(tokens: readonly Token[], content: Content | null): Content | null {
   if (!content) return null;
+  const led = tokens[content.from]?.text;
   for (let at = content.from + 1; at < content.to; at++) {
     const token = tokens[at];
     if (isOf(token, RELATIVE)) return content;
+    // "asked for a list, and Vane for a map": what another asks for.
+    const name = pastTitles(tokens, at + 2);
+    const another = tokens[name]?.kind === "name" && tokens[name + 1]?.text === led;
+    if (isMark(token, ",") && /^(?:and|but)$/.test(tokens[at + 1]?.text ?? "") && another)
+      return { ...content, to: at };
     const verb = tokens[at + 1];
     const does = isOf(verb, FINITE) || isOf(verb, HAVING) || isOf(verb, BEING);
     const to = isMark(tokens[at - 1], ",") ? at - 1 : at;
@@ -141,9 +147,14 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   // "a list that, according to the Shuttle, was late": within what is said.
   const within = isOf(tokens[at - 1], RELATIVE);
   if (comma && tokens[at + 1]?.text === "according" && !within) return true;
-  if (comma && isSaying(tokens, at + comma + joined, "ing")) return true;
+  // "…, warning that", "…, while welcoming the vote"
+  const beside = tokens[at + comma]?.text === "while" ? 1 : joined;
+  if (comma && isSaying(tokens, at + comma + beside, "ing")) return true;
   if (comma + joined === 2 && isToldAnother(tokens, at + 2)) return true;
   const asks = ASKS.test(tokens[from]?.text ?? "");
+  // "that it was late, and was assured that it would not be again"
+  const answered = comma + joined === 2 && tokens[at + 4]?.text === "that";
+  if (answered && isTold(tokens, at + 2) && !hasSubject(tokens, from, at)) return true;
   if (joined === 1 && asks && isTold(tokens, at + comma + 1)) return true;
   // "asked if it was late, and she said that": what is answered.
   const answers = /^(?:he|she|they)$/.test(tokens[at + 2]?.text ?? "");
@@ -162,6 +173,10 @@ const ASKS = /^(?:who|what|why|how|when|where|which|whether|if)$/;
 /** "asked who would pay, and was told that": whether somebody is told something by what stands at a token. */
 const isTold = (tokens: readonly Token[], is: number): boolean =>
   isOf(tokens[is], BEING) && TOLD.test(tokens[is + 1]?.text ?? "");
+
+/** "that she had come": whether within what is said a pronoun means somebody who may be told more. */
+const hasSubject = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => /^(?:he|she|they|who)$/.test(text));
 
 /** "…, and members were told that": whether from a token on somebody is told something else. */
 function isToldAnother(tokens: readonly Token[], from: number): boolean {

@@ -72,11 +72,13 @@ const NO_MORE = pattern()`
 `;
 /** To whose words somebody goes on: "and quoted a letter". */
 const QUOTES = /^and (?:quoted|quotes|cited|cites) \w/;
+/** What is refused to whoever writes, and not in what is said: "would not tell us", "would not be drawn any further". */
+const TO_WRITER = / (?:tell (?:us|me)|any (?:further|more))\b/;
 /** "…, but would not say why", "… and would not tell us": whether what is said, from one token, ends at another since its speaker says no more; "that he was rung and would not say" is told of him. */
 export function isNoMore(tokens: readonly Token[], from: number, at: number): boolean {
   const tail = textFrom(tokens, isMark(tokens[at], ",") ? at + 1 : at);
   const another = tokens.slice(from, at).some(({ text }) => /^(?:he|she|they|who)$/.test(text));
-  return NO_MORE.test(tail) && (!another || / tell (?:us|me)\b/.test(tail));
+  return NO_MORE.test(tail) && (!another || TO_WRITER.test(tail));
 }
 
 /** "and, as I heard it, had come close": how an article tells what somebody else has told it. */
