@@ -28,3 +28,15 @@ test("who has given money is “the donor” where the article says so of nobody
     "Colin Vane said: it was late",
   ]);
 });
+
+test.each([
+  "In a statement Ada Tarrow, general secretary of the Weavers Union,",
+  "Ada Tarrow (Guild), leader of Saltby council and of the weavers,",
+])("who holds a post speaks after a place and past a bracket: %s", (who) => {
+  expect(said(`${who} said the looms were old.`)).toEqual(["Ada Tarrow said: the looms were old"]);
+});
+
+test("what the leaders of some bodies say, one of these is not told to say", () => {
+  const who = "In May the leaders of three unions, Loom Forward, the Dyers and Spindle,";
+  expect(said(`${who} called on the guild to wait.`)).toEqual([]);
+});

@@ -59,7 +59,8 @@ function around(
   close: number,
   nearest: boolean,
 ): Subject | null {
-  const before = tokens[open - 1];
+  const end = beforeBracket(tokens, open);
+  const before = tokens[end - 1];
   const inner = tokens[open + 1];
   // "Ada Tarrow, then the clerk, said"
   const formerly = inner?.text === "then" && isOf(tokens[open + 2], DETERMINERS);
@@ -71,14 +72,15 @@ function around(
   const isAllName = within?.kind === "name" && within.from === open + 1;
   if (isWithinRelative(tokens, open)) return isAllName && isWhosePost(tokens, open) ? within : null;
   if (before.kind === "name") {
-    const subject = ofName(tokens, open - 1);
+    const subject = ofName(tokens, end - 1);
     if (subject?.kind === "beside") return isAllName ? within : nearest ? subject : null;
     if (isAllName && !tokens.slice(open + 1, close - 1).some(isRole)) return null;
     if (subject?.kind !== "name" || isWhosePost(tokens, subject.from - 1)) return null;
+    if (isListed(tokens, subject.from, close)) return null;
     const simple = subject.after === "start" && isBoundary(tokens[startOf(tokens, subject) - 1]);
-    // "In one of them Ada Tarrow, who runs it, told"
+    // "In one of them Ada Tarrow, who runs it, told", "In a note Ada Tarrow, clerk of the weavers, told"
     const placed = subject.after === "place" && /^(?:in|on)$/.test(tokens[0]?.text ?? "");
-    const told = placed && /^(?:who|the|an?)$/.test(inner.text);
+    const told = placed && (/^(?:who|the|an?)$/.test(inner.text) || isPost(tokens, open + 1));
     const earlier = isEarlier(tokens, subject);
     return simple || told || earlier || subject.after === "that" ? subject : null;
   }
@@ -95,6 +97,30 @@ function around(
     ? { ...within, from, after: "subordinating" }
     : { ...within, from };
 }
+
+/** "The leaders of three unions, the Dyers, Spindle and the Weavers, said": whether the name at a token is one of some that a plural before it tells of. */
+const isListed = (tokens: readonly Token[], name: number, close: number): boolean =>
+  isMark(tokens[name - 1], ",") &&
+  /^\p{Ll}{3,}s$/u.test(tokens[name - 2]?.text ?? "") &&
+  tokens.slice(name + 1, close).some(({ text }) => text === "and");
+
+const MOST_IN_BRACKET = 4;
+
+/** "Ada Tarrow (Weavers), the clerk": the token after a name, where something in brackets stands before another; the other one where nothing does. */
+function beforeBracket(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens[at - 1], ")")) return at;
+  const open = tokens.findLastIndex((token, index) => index < at && isMark(token, "("));
+  return open > 0 && at - open <= MOST_IN_BRACKET && tokens[open - 1]?.kind === "name" ? open : at;
+}
+
+const MOST_TO_POST = 4;
+
+/** "general secretary of the weavers": whether what somebody is begins at a token, and is told of what. */
+const isPost = (tokens: readonly Token[], from: number): boolean => {
+  const of = tokens.findIndex(({ text }, at) => at > from && /^(?:of|for|at)$/.test(text));
+  const plain = tokens.slice(from, of).every(({ kind }) => kind === "word");
+  return of - from <= MOST_TO_POST && plain && isOf(tokens[of - 1], SOMEBODY);
+};
 
 /** "Two days after Ada Tarrow, the clerk, announced": told as what came before, and not as what may be. */
 const isEarlier = (
