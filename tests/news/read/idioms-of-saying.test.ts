@@ -101,3 +101,25 @@ test.each([
 ])("what only looks like such an idiom is no statement: %s", (article) => {
   expect(said(article)).toEqual([]);
 });
+
+test.each([
+  ["labelled the hall a “museum”", "labelled: the hall a “museum”"],
+  ["labelled it “odd”, while Ben Orrery, who came late, was glad", "labelled: it “odd”"],
+  ["disputed that she had lost", "disputed: disputed that she had lost"],
+  ["used Twitter to say that it was late", "said: that it was late"],
+  ["replied beneath it that it was late", "replied: that it was late"],
+  ["told me over a pint that it was late", "told: that it was late"],
+])("what somebody %s is that one’s", (does, told) => {
+  expect(said(`Ada Tarrow ${does}.`)).toEqual([`Ada Tarrow ${told}`]);
+});
+
+test.each([
+  "Earlier in the day clerk Ada Tarrow asked how it was.",
+  "The tape is short.\nOn it Ada Tarrow can be heard asking how it was.",
+])("and so is what she says on a tape, or earlier in a day: %s", (article) => {
+  expect(said(article)).toEqual(["Ada Tarrow asked: how it was"]);
+});
+
+test("nor does half of some say what their body does", () => {
+  expect(said("Then Loom Forward met, and half the branch has emailed me to ask how.")).toEqual([]);
+});

@@ -56,7 +56,8 @@ export function toOther(tokens: readonly Token[], content: Content | null): Cont
     const joining = comma ? at + 1 : at;
     const then = comma && tokens[joining]?.text === "then" && isDone(tokens[joining + 1]);
     if (then) return { ...content, to: at };
-    if (!/^(?:and|but)$/.test(tokens[joining]?.text ?? "")) continue;
+    const contrasts = comma && /^(?:while|whereas)$/.test(tokens[joining]?.text ?? "");
+    if (!contrasts && !/^(?:and|but)$/.test(tokens[joining]?.text ?? "")) continue;
     if (comma ? goesOn(tokens, joining + 1) : isNamedDoing(tokens, joining + 1))
       return { ...content, to: at };
   }

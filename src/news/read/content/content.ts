@@ -305,6 +305,7 @@ function isDenial(tokens: readonly Token[], at: number, { past }: Saying): boole
     );
   }
   const again = /^(?:this|that)$/.test(token.text) || (token.text === "it" && DISPUTES.test(past));
+  if (token.text === "that" && DISPUTES.test(past) && isOf(tokens[at + 1], SUBJECTS)) return true;
   if (again && (!tokens[at + 1] || isMark(tokens[at + 1], ".,;"))) return true;
   for (let next = at; next < at + 5; next++) {
     const near = tokens[next];
@@ -338,7 +339,7 @@ const SUBJECTS: ReadonlySet<string> = new Set("i you he she it we they there".sp
 const ARTICLES: ReadonlySet<string> = new Set("the a an his her its their".split(" "));
 
 /** What something is called stands in quotation marks. */
-const NAMES = /^(?:called|branded|dubbed|nicknamed|likened|compared|attacked)$/;
+const NAMES = /^(?:called|branded|dubbed|labelled|nicknamed|likened|compared|attacked)$/;
 
 /** "called it a coup", and not "called it a day". */
 const isCalledThing = (tokens: readonly Token[], at: number): boolean =>

@@ -22,7 +22,10 @@ export interface Following {
 /** "asked about the vote": what follows is no question. */
 const ON_WHAT = /^(?:about|of)$/;
 const PLACING =
-  /^(?:in|on|at|during|after|following|via|through|before|from|of|about|by|with|ahead|as|for|outside|inside)$/;
+  /^(?:in|on|at|during|after|following|via|through|before|from|of|about|by|with|ahead|as|for|outside|inside|beneath|underneath)$/;
+/** "said over a pint that"; not "said over half of them" */
+const OVER =
+  /^(?:(?:an?|the|his|her) )?(?:pint|drink|drinks|coffee|tea|lunch|dinner|breakfast|phone|table)\b/;
 const WRITTEN = new Set(["wrote", "tweeted", "posted"]);
 const MOST_ROUNDS = 6;
 const MOST_PLACE = 20;
@@ -110,7 +113,15 @@ export function following(
       at = saying.past === "wrote" ? pastApposition(tokens, found.next) : found.next;
       continue;
     }
-    if (!PLACING.test(token.text) || (saying.leading.has(token.text) && !spoken)) break;
+    const over =
+      token.text === "over" &&
+      OVER.test(
+        tokens
+          .slice(at + 1, at + 3)
+          .map(({ text }) => text)
+          .join(" "),
+      );
+    if (!(PLACING.test(token.text) || over) || (saying.leading.has(token.text) && !spoken)) break;
     const stop = toDo(tokens, at, saying) ?? placeEnd(tokens, at, published);
     if (stop === null) break;
     // "wrote about the loom that it bought": which loom it is.

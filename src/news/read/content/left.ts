@@ -161,6 +161,14 @@ function isObject(tokens: readonly Token[], prior: Token | undefined, name: numb
 const isOwner = (token: Token | undefined): boolean =>
   token?.kind === "word" && token.capital && /[’']s$/.test(token.text);
 
+/** "…, and half the branch has written": whether at a token, after a comma, some part of several does something before another. */
+function isOfPart(tokens: readonly Token[], at: number, to: number): boolean {
+  const [comma, joins, part] = tokens.slice(at - 1, at + 2);
+  const opens = isMark(comma, ",") && /^(?:and|but)$/.test(joins?.text ?? "");
+  if (!opens || !/^(?:half|most|all|everybody|everyone)$/.test(part?.text ?? "")) return false;
+  return tokens.slice(at + 2, to).some((token) => isOf(token, FINITE));
+}
+
 /** Whether between two tokens nobody else comes to be the subject. */
 export function sameSubject(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -176,6 +184,7 @@ export function sameSubject(tokens: readonly Token[], from: number, to: number):
       if (!token.possessive && !object && !under && !isModifier(tokens, at)) return false;
     } else if (token.kind === "word" && OTHERS.test(token.text)) return false;
     else if (isOf(token, RELATIVE) && isOf(tokens[at + 1], PRONOUNS)) return false;
+    else if (isOfPart(tokens, at, to)) return false;
   }
   return true;
 }

@@ -7,14 +7,14 @@ import { ADVERBS } from "../words/word-kinds.ts";
 const WRITES = /^(?:wrote|written|writes|e-?mailed)$/;
 /** "rang later to say" */
 const CALLS = /^(?:rang|rings|phoned|phones|telephoned|texted|texts|messaged)$/;
-/** "used her speech to warn" */
+/** "used her speech to warn", "used Twitter to warn" */
 const USES = /^(?:used|uses)$/;
-const USED = /^(?:his|her|its|their|the|an?)$/;
+const USED = /^(?:his|her|its|their|the|an?|twitter|facebook|instagram|x|bluesky)$/;
 const FAR = 16;
 
 /** What is written to somebody to do it, by the past of the verb: "has written to Vane to demand that". */
 const TO_DO: ReadonlyMap<string, string> = new Map(
-  "demand urge warn ask complain say tell propose suggest call argue insist announce"
+  "demand urge warn ask complain say tell propose suggest call argue insist announce plead"
     .split(" ")
     .map((base) => [base, { say: "said", tell: "told" }[base] ?? `${base.replace(/e$/, "")}ed`]),
 );

@@ -53,7 +53,7 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
     if (word.kind !== "word") return afterVerb ? null : found(next, "start");
     const { text } = word;
     if (timeBefore(tokens, next, null)) return found(next, "start");
-    const inIt = text === "it" && before === 1 && tokens[0]?.text === "in";
+    const inIt = text === "it" && before === 1 && /^(?:in|on)$/.test(tokens[0]?.text ?? "");
     if (inIt || isReadOut(tokens, before)) return found(next, "place");
     if (HYPOTHETICAL.has(text) || FINITE.has(text) || PRONOUNS.has(text)) return null;
     if (ALLEGING.has(text) || (SAYINGS.has(text) && next === at)) return found(next, "start");

@@ -94,6 +94,10 @@ const RECKONINGS: readonly (readonly [RegExp, Reckoning])[] = [
     () => null,
   ],
   [
+    `(?:earlier|later) in the (?:day|week|month|year|meeting|morning|afternoon|evening)`,
+    () => null,
+  ],
+  [
     `(?:shortly|soon|immediately|straight|right) (?:afterwards?|after(?: (?:the|that|her|his|its|their) \\S+)?)`,
     () => null,
   ],

@@ -175,6 +175,7 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   boasted* boasts* boasting - : clause : about of
   estimated* estimates* estimating - : clause at-once
   branded* brands* branding - : naming
+  labelled* - labelling* - : naming
   dubbed* dubs dubbing - : naming
   nicknamed* nicknames* nicknaming - : naming
   likened* likens likening - : naming
