@@ -18,6 +18,7 @@ test.each([
     "Two members of the branch, who asked not to be named, said that it was late.",
     "two members of the branch",
   ],
+  ["One councillor, who asked not to be named, said that it was late.", "one councillor"],
   ["A delegate, speaking on condition of anonymity, said that it was late.", "a delegate"],
   [
     "One organiser at Loom Forward, who would not be named, said that it was late.",

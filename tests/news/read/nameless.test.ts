@@ -122,3 +122,10 @@ it("those who left write together, and “they” right after are they", () => {
     "those who left said: that it was late",
   ]);
 });
+
+it("who answers after what was asked is known by what that one is", () => {
+  const asked = "Asked whether Orrery could stand at the next election of the guild,";
+  expect(said(`Tarrow lost.\n${asked} a shadow cabinet minister said that it was late.`)).toEqual([
+    "a shadow cabinet minister said: that it was late",
+  ]);
+});

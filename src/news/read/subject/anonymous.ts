@@ -32,7 +32,9 @@ function descriptionFrom(tokens: readonly Token[], end: number): number | null {
     const token = tokens[at];
     const body = token?.kind === "name" && token.named?.subject.kind === "organisation";
     if (!token || (token.kind !== "word" && !body)) return null;
-    if (isOf(token, TITLES) || isOf(token, PRONOUNS)) return null;
+    // "One councillor, who asked not to be named": no title of anybody.
+    const titled = isOf(token, TITLES) && at < end - 1;
+    if (titled || isOf(token, PRONOUNS)) return null;
     if (SOME.test(token.text) && isFree(tokens, at)) return at;
   }
   return null;

@@ -87,6 +87,11 @@ const isLetter = (before: readonly Token[]): boolean =>
   before.slice(1, 1 + MOST_OF_LETTER).some((token) => isOf(token, DOCUMENTS)) &&
   before.every((token) => !isOf(token, FINITE) && !SAYINGS.has(token.text));
 
+/** "Asked whether Vane would stand": what is put to whoever speaks after it. */
+const isQuestion = (before: readonly Token[]): boolean =>
+  /^(?:asked|pressed|challenged|questioned)$/.test(before[0]?.text ?? "") &&
+  before.every(({ kind }) => kind === "word" || kind === "name");
+
 /** Whether a sentence, or what it tells after its words, begins at a token: "However, one member", "“No,” an ally". */
 function isOpening(tokens: readonly Token[], from: number): boolean {
   const prior = tokens[from - 1];
@@ -95,7 +100,7 @@ function isOpening(tokens: readonly Token[], from: number): boolean {
   if (!isMark(prior, ","))
     return from <= 2 && isFree(tokens, from) && (prior.text === "as" || !isWithin(prior));
   const before = tokens.slice(0, from - 1);
-  if (before.at(-1)?.kind === "quote" || isLetter(before)) return true;
+  if (before.at(-1)?.kind === "quote" || isLetter(before) || isQuestion(before)) return true;
   return (
     before.length < MOST_BEFORE &&
     before.every((token) => token.kind === "word" && !isOf(token, FINITE))
@@ -234,7 +239,9 @@ export function namelessBefore(tokens: readonly Token[], end: number): Part | nu
     const part = { from, to: isMore && to === from + 2 ? end : to };
     if (isInsideOne(tokens, from, to) && isOpening(tokens, from)) return part;
     const left = token?.text === "left" && tokens[from - 1]?.text === "the";
-    if (!isPlain(token) && !isOrganisation(token) && !left) return null;
+    // "One councillor, who would not be named": no title of anybody.
+    const noun = from === to - 1 && SINGLE.test(token?.text ?? "");
+    if (!isPlain(token) && !isOrganisation(token) && !left && !noun) return null;
     if (!isOpening(tokens, from) && !isToldAtEnd(tokens, from, end)) continue;
     if (isSomeOf(tokens, from, to, isMore)) return { from, to: isMore ? end : to };
     if (isManyPeople(tokens, from, to)) return part;
