@@ -19,6 +19,14 @@ test.each([
     "a friend of Ada Tarrow said: that it was hard",
   ],
   [
+    "Tarrow was late. A source close to her said that it was hard.",
+    "a source close to Ada Tarrow said: that it was hard",
+  ],
+  [
+    "Tarrow was late. Her spokesperson, asked on Monday whether it was late, said that it was hard.",
+    "Ada Tarrow’s spokesperson said: that it was hard",
+  ],
+  [
     "Orrery was late. A friend of his said that it was hard.",
     "a friend of Ben Orrery said: that it was hard",
   ],
@@ -53,4 +61,19 @@ test.each([
       line.includes("had not been told"),
     ),
   ).toEqual([]);
+});
+
+test("who is brought in alone without a name is whoever speaks right after", () => {
+  const met = "A former cabinet minister took a gloomier view.";
+  expect(said(`Ada Tarrow lost. ${met} “It is late,” he said.`)).toEqual([
+    "a former cabinet minister said “It is late”",
+  ]);
+});
+
+test.each([
+  "A man from Saltby was cross. “It is late,” she said.",
+  "A former cabinet minister took a gloomier view. “It is late,” she told him.",
+  "A former cabinet minister was cross with the clerk. “It is late,” he said.",
+])("but not where another may be meant: %s", (text) => {
+  expect(said(`Ada Tarrow lost. ${text}`)).toEqual([]);
 });

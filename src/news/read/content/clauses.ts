@@ -178,12 +178,12 @@ const isNamedPerson = ({ kind, named }: Token): boolean =>
   kind === "name" && named?.subject.kind !== "organisation";
 const isPerson = (token: Token | undefined): boolean => /^(?:he|she)$/.test(token?.text ?? "");
 
-/** "Tarrow, who lost and now says she was wrong, told": where the aside on somebody ends that a verb at a token stands in; null where it stands in none. */
+/** "Tarrow, who lost and now says she was wrong, told", "Her spokesman, asked whether it was late, told": where the aside on somebody ends that a verb at a token stands in; null where it stands in none. */
 export function endOfRelative(tokens: readonly Token[], verb: number): { to: number } | null {
   const open = tokens.findLastIndex(({ kind }, at) => at < verb && kind !== "word");
-  const relative = isMark(tokens[open], ",") && tokens[open + 1]?.text === "who";
+  if (!isMark(tokens[open], ",")) return null;
+  const relative = tokens[open + 1]?.text === "who" && tokens[open - 1]?.kind === "name";
+  const put = open === verb - 1 && /^(?:asked|pressed|challenged)$/.test(tokens[verb]?.text ?? "");
   const to = tokens.findIndex((token, at) => at > verb && isMark(token, ","));
-  return relative && tokens[open - 1]?.kind === "name" && to > 0 && isVerb(tokens[to + 1])
-    ? { to }
-    : null;
+  return (relative || put) && to > 0 && isVerb(tokens[to + 1]) ? { to } : null;
 }

@@ -70,11 +70,12 @@ export function whoIs(
         const body = reading.scene.bodyBefore();
         return body && unnamed(`a ${subject.noun} for ${body.speaker.name}`);
       }
-      const pronoun = { kind: "pronoun", word: subject.word, from: subject.from } as const;
+      const beside = / (?:of|to)$/.test(subject.noun);
+      const from = beside ? subject.from + 2 : subject.from;
+      const pronoun = { kind: "pronoun", word: subject.word, from } as const;
       const owner = whoIs(reading, line, pronoun, "before", false);
       if (owner?.kind !== "person") return null;
       const { name } = owner.speaker;
-      const beside = subject.noun.endsWith(" of");
       return unnamed(beside ? `${subject.noun} ${name}` : `${name}’s ${subject.noun}`);
     }
     case "document": {

@@ -201,7 +201,7 @@ function pastQuestion(tokens: readonly Token[], close: number): Subject | null {
     put && isMark(tokens[close], ",") && clear && close - open <= MOST_OF_QUESTION
       ? oneBefore(tokens, open)
       : null;
-  const one = /^(?:beside|spokes|nameless|group|body)$/.test(subject?.kind ?? "");
+  const one = /^(?:beside|spokes|nameless|group|body|of-pronoun)$/.test(subject?.kind ?? "");
   return subject && one && isFree(tokens, subject.from) ? subject : null;
 }
 
@@ -221,8 +221,14 @@ function ofItself(tokens: readonly Token[], which: number): Subject | null {
 
 const CLOSE = /^(?:friend|ally|aide|colleague|supporter|adviser|relative)$/;
 
-/** "A friend of hers said": somebody without a name, beside whom a pronoun means. */
+const CLOSE_TO = /^(?:an?|one|another) (?:source|figure|friend|person|aide|ally) close to$/;
+
+/** "A friend of hers said", "A source close to her said": somebody without a name, beside whom a pronoun means. */
 function ofHers(tokens: readonly Token[], at: number): Subject | null {
+  const to = tokens.slice(Math.max(0, at - 4), at).map(({ text }) => text);
+  const near = { her: "she", him: "he" }[tokens[at]?.text ?? ""];
+  if (near && CLOSE_TO.test(to.join(" ")) && isFree(tokens, at - 4))
+    return { kind: "of-pronoun", word: near, noun: to.join(" "), from: at - 4 };
   const [one, noun, of, hers] = tokens.slice(Math.max(0, at - 3), at + 1);
   const word = { hers: "she", his: "he" }[hers?.text ?? ""];
   if (!word || of?.text !== "of" || !CLOSE.test(noun?.text ?? "")) return null;
