@@ -86,3 +86,10 @@ test("a letter that one person has signed is that one’s, and of two nobody’s
   for (const others of [" and Ben Orrery", " and 40 members"])
     expect(said(`${letter}${others}. It says: “Go home, all of you.”`)).toEqual([]);
 });
+
+test.each([
+  "Tarrow’s report of the meeting, which came this morning, says",
+  "Tarrow is here. Her piece in the Shuttle says",
+])("what it is of, or where it stood, may follow what its writer’s is called: %s", (says) => {
+  expect(said(`${says} that it was late.`)).toEqual(["Ada Tarrow wrote: that it was late"]);
+});

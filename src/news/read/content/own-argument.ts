@@ -10,7 +10,7 @@ import type { According } from "./according.ts";
 /** What somebody says, as a thing of that one's. */
 const SAID = pattern()`
   ^(?:
-    argument|answer|reply|response|complaint|view|position|point|case|contention|claim|conclusion
+    argument|answer|reply|response|complaint|view|position|line|point|case|contention|claim|conclusion
     |verdict|explanation|defence|warning|message|advice|proposal|suggestion|demand|plea|promise
     |pledge|fear|hope|worry|hunch|belief|opinion|feeling|theory|account|version|stance
     |justification|objection|concern|excuse
