@@ -15,12 +15,14 @@ import {
 import type { Subject } from "./subject/subject.ts";
 import { isSurnameAlone } from "./subject/surname-alone.ts";
 import { isMark, isOf, type Token } from "./words/tokens.ts";
-import { ADVERBS, DETERMINERS, TITLES } from "./words/word-kinds.ts";
+import { ADVERBS, DETERMINERS, JOINING, PRONOUNS, SOMEBODY, TITLES } from "./words/word-kinds.ts";
 
 /** Whom a line is about, with those who are named only in what it calls that one. */
 interface About {
   readonly who: Who;
   readonly owners: readonly Who[];
+  /** Whether it tells of something else first: "The hall is full, and Vane has a key". */
+  readonly joined?: boolean;
 }
 
 const who = (reading: Reading, line: ReadLine, subject: Subject) =>
@@ -34,7 +36,7 @@ export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | 
   const isNamed = subject !== null && subject !== "somebody" && subject.kind !== "nameless";
   const unnamed = isNamed ? null : namelessIn(tokens);
   const met = unnamed && who(reading, line, unnamed);
-  if (met) reading.scene.meets(met);
+  if (met && unnamed) reading.scene.meets(met, isAlone(tokens, unnamed));
   if (subject === "somebody" || met) {
     const from = afterWhen(tokens);
     const described = describedFrom(tokens, from);
@@ -52,11 +54,17 @@ export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | 
       ...ownersIn(reading, line, subject),
       ...first.flatMap((token) => reading.whoOf(token) ?? []),
     ];
-    return { who: found, owners };
+    return { who: found, owners, joined: isJoinedTo(tokens, subject) };
   }
   const it = subject.kind === "pronoun" && subject.word === "it";
   return it || brought ? introducedTo(reading, line) : null;
 }
+
+/** Whether a sentence tells of something else before it joins to that what it tells of somebody. */
+const isJoinedTo = (tokens: readonly Token[], { from }: Subject): boolean =>
+  isMark(tokens[from - 2], ",") &&
+  isOf(tokens[from - 1], JOINING) &&
+  tokens.slice(0, from - 2).some(isVerb);
 
 /** Whether a pronoun stands after the one whom its sentence brings in, with nobody else named. */
 function isAfterBrought(
@@ -81,6 +89,17 @@ function namelessIn(tokens: readonly Token[]): Subject | null {
   }
   return null;
 }
+
+/** Whether a sentence tells of nobody but who without a name opens it. */
+const isAlone = (tokens: readonly Token[], subject: Subject): boolean =>
+  subject.kind === "nameless" &&
+  subject.from === 0 &&
+  tokens
+    .slice(subject.part.to)
+    .every(
+      (token) =>
+        token.kind !== "quote" && ![SOMEBODY, PRONOUNS].some((words) => isOf(token, words)),
+    );
 
 /** "The best-known of the losers was Ada Tarrow, a clerk.": who somebody told of by what that one is turns out to be. */
 function identifiedIn({ whoOf }: Reading, { tokens }: ReadLine): About | null {

@@ -11,6 +11,9 @@ test.each([
   "The last seat went to Stella Penhale, a clerk.",
   "The walk was led by the Saltby North MP Stella Penhale.",
   "The best-known loser was Stella Penhale, the clerk of the hall.",
+  "For Stella Penhale, who has sat there since May, it was the end.",
+  "That leaves Stella Penhale of the Weavers Union well ahead.",
+  "It leaves some work for Stella Penhale, the dyer who takes over in May.",
 ])("who is brought in by a sentence is “she” after it: %s", (sentence) => {
   expect(late(`${sentence} “It is late,” she said.`)).toEqual(["Stella Penhale said “It is late”"]);
 });
@@ -87,4 +90,12 @@ test("who is named only in an aside on something does not do what the sentence t
       "The paper, which came out soon after Ada Tarrow won, listed the looms and claimed that it was late.",
     ),
   ).toEqual([]);
+});
+
+test("nor is he who is told of only beside something else, where another man has spoken", () => {
+  const told = "The hall is full, and Colin Vane has given his help.";
+  expect(late(`Ben Orrery said it was old. ${told} He hopes it was not late.`)).toEqual([]);
+  expect(late(`Ada Tarrow said it was old. ${told} He hopes it was not late.`)).toEqual([
+    "Colin Vane hoped: it was not late",
+  ]);
 });

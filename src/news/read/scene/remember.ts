@@ -51,7 +51,7 @@ export function remember(
     scene.forget();
     if (!speaker && !many && about && about !== "somebody" && isAlone(reading, line, about.who))
       scene.about(about.who);
-  } else if (about && about !== "somebody") scene.about(about.who, about.owners);
+  } else if (about && about !== "somebody") scene.about(about.who, about.owners, about.joined);
   const asked = found.length === 0 ? askedIn(reading, line) : null;
   if (asked) scene.about(asked, line.cast.people);
   // A body of which nothing is known still has its spokeswoman.

@@ -23,8 +23,10 @@ import { type Meant, personMeant } from "./person-meant.ts";
 import {
   isCrowdBefore,
   isNumbered,
+  type Met,
   oneOfThem,
   severalUnnamed,
+  unnamedAlone,
   unnamedCalled,
   unnamedThey,
 } from "./spoken-of-again.ts";
@@ -43,7 +45,7 @@ export class Scene {
   private subject: Topic | null = null;
   /** Who was spoken of before those. */
   private left: Topic | null = null;
-  private met: Pick<Topic, "who" | "line"> | null = null;
+  private met: Met | null = null;
   /** The bodies that last did something together. */
   private together: Pick<Topic, "who" | "line"> | null = null;
   private readonly casts: Cast[] = [];
@@ -109,6 +111,12 @@ export class Scene {
     return this.speaker?.line === this.line - 1;
   }
 
+  /** Whether whoever spoke last did so in the paragraph that is read. */
+  private spokeInParagraph(): boolean {
+    const own = this.casts[this.line];
+    return this.speaker !== null && this.casts[this.speaker.line]?.paragraph === own?.paragraph;
+  }
+
   /** Whether the sentence that is read begins a paragraph. */
   opensParagraph(): boolean {
     return ofParagraphRead(this.casts).length === 1;
@@ -153,11 +161,13 @@ export class Scene {
   }
 
   /** `owners` are named in what it calls them, as Tarrow is in "Tarrow’s agent, Colin Vane, is firm". */
-  about(who: Who, owners: readonly Who[] = []): void {
+  about(who: Who, owners: readonly Who[] = [], joined = false): void {
     const cast = this.casts[this.line];
     const beside = new Set([...(cast?.companions ?? []), ...owners].map(({ key }) => key));
     const people = cast?.people.filter(({ key }) => !beside.has(key)) ?? [];
-    const rivals = others(isGroup(who) ? (cast?.groups ?? []) : people, who);
+    const spoke = joined && this.spokeInParagraph() ? this.speaker : null;
+    const named = spoke ? [...people, spoke.who] : people;
+    const rivals = others(isGroup(who) ? (cast?.groups ?? []) : named, who);
     this.leave(this.subject, who);
     this.passage.about(who);
     if (who.each) this.together = { who, line: this.line };
@@ -165,8 +175,8 @@ export class Scene {
   }
 
   /** A sentence is about somebody who is known only by another: "a friend of Tarrow". */
-  meets(who: Who): void {
-    this.met = { who, line: this.line };
+  meets(who: Who, alone = false): void {
+    this.met = { who, line: this.line, alone };
   }
 
   spoke(who: Who, rivals: readonly Who[]): void {
@@ -221,7 +231,9 @@ export class Scene {
     if (word === "he" || word === "she") {
       const meant =
         personMeant(this.meant, word, earlier, how) ??
-        (how.spoken && earlier.length === 0 ? this.ofPassage(word) : null);
+        (how.spoken && earlier.length === 0
+          ? (this.ofPassage(word) ?? unnamedAlone(this.met, this.casts, word))
+          : null);
       const who = meant && this.isOfInterview(meant, word) ? null : this.unlessNamed(meant, word);
       if (who?.pronoun === null) this.learned.set(who.key, word);
       return who;

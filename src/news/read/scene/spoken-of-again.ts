@@ -1,12 +1,31 @@
 import { pattern } from "../../../pattern.ts";
 import { isOfSeveral } from "../subject/nameless.ts";
 import type { Cast } from "./cast.ts";
-import type { Who } from "./who.ts";
+import { mayBe, type Who } from "./who.ts";
 
 /** Somebody who spoke or was brought in, with the sentence in which that was. */
 interface Last {
   readonly who: Who;
   readonly line: number;
+}
+
+/** Somebody without a name who was brought in; `alone` where nobody else, named or not, is in that sentence. */
+export interface Met extends Last {
+  readonly alone: boolean;
+}
+
+/** "A former minister took a gloomier view. “It is late,” he said.": who without a name a sentence has just brought in alone, in the same paragraph. */
+export function unnamedAlone(
+  met: Met | null,
+  casts: readonly Cast[],
+  said: "he" | "she",
+): Who | null {
+  const here = casts.length - 1;
+  if (!met?.alone || met.line !== here - 1 || !mayBe(met.who, said)) return null;
+  const [before, own] = casts.slice(-2);
+  // "“No,” she told him.": another than the one brought in.
+  const named = before?.people.length !== 0 || before.open || before.objects || own?.objects;
+  return !named && before.paragraph === own?.paragraph ? met.who : null;
 }
 
 /** How far back somebody without a name stands who is spoken of again. */

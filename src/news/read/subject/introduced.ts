@@ -54,9 +54,15 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
     if (text === "but" && tokens[before - 1]?.text === "nobody") return true;
     if (/^(?:from|for)$/.test(text) && isThere(tokens, before) && (!next || isMark(next, ",.")))
       return true;
-    // "It would have shut out Ada Tarrow, who came third."
-    if (isMark(next, ",") && tokens[at + 2]?.text === "who" && isWholeRelative(tokens, at + 2))
+    // "For Ada Tarrow, who came third, it was the end."
+    if (before === 0 && text === "for" && isMark(next, ",")) return true;
+    // "It would have shut out Ada Tarrow, who came third.", "It is work for Ada Tarrow, the clerk."
+    const told = tokens[at + 2]?.text ?? "";
+    const isFor = text === "for" && tokens[0]?.text === "it" && /^(?:the|an?)$/.test(told);
+    if (isMark(next, ",") && (told === "who" || isFor) && isWholeRelative(tokens, at + 2))
       return true;
+    // "That leaves Ada Tarrow well ahead."
+    if (before === 1 && tokens[0]?.text === "that" && /^(?:leaves|left)$/.test(text)) return true;
     const ends = (next === undefined || isMark(next, ",.;:—–")) && !isInReport(tokens, at);
     // "It was filmed by delegate Ada Tarrow, who sent it on."
     const doer = isOf(prior, SOMEBODY) && isDoneBy(tokens, before - 1);
