@@ -109,6 +109,8 @@ test.each([
   ["used Twitter to say that it was late", "said: that it was late"],
   ["replied beneath it that it was late", "replied: that it was late"],
   ["told me over a pint that it was late", "told: that it was late"],
+  ["asked during the meeting whether it was late", "asked: whether it was late"],
+  ["said around 30 weavers had left", "said: around 30 weavers had left"],
 ])("what somebody %s is that one’s", (does, told) => {
   expect(said(`Ada Tarrow ${does}.`)).toEqual([`Ada Tarrow ${told}`]);
 });

@@ -16,6 +16,7 @@ test.each([
   "Ada Tarrow said it was late and, as I heard it, had come close to leaving.",
   "(Ada Tarrow said it was late.)",
   "Ada Tarrow said it was late, but would not say by how much.",
+  "Ada Tarrow said it was late and did not mention the clock.",
   "Ada Tarrow said it was late and wouldn’t be drawn on the clock.",
   "Ada Tarrow said it was late and wouldn’t tell us by how much.",
   "Ada Tarrow said it was late, and was assured that it would not be again.",

@@ -17,6 +17,7 @@ import {
   TITLES,
 } from "../words/word-kinds.ts";
 import { type Content, clause, toOther, toOwnVerb } from "./content-clause.ts";
+import { isRoughly } from "./listener.ts";
 
 /** How what is said is reached: after the verb, after a listener, or as an order to one. */
 type Reached = "said" | "told" | "order";
@@ -110,7 +111,8 @@ export function contentAt(
   if (follows.has("question") && QUESTION.test(text)) return clause(tokens, at);
   const counts = /^(?:more|less|fewer)$/.test(text) && isCount(tokens, at + 1);
   const none = NO_CLAUSE.test(text) && !counts && !isNothingThatIs(tokens, at);
-  if (word && (none || FINITE.has(text) || isOf(token, PREPOSITIONS))) return null;
+  const leadsOn = isOf(token, PREPOSITIONS) && !isRoughly(tokens, at);
+  if (word && (none || FINITE.has(text) || leadsOn)) return null;
   const strict = !PLAINLY.test(saying.past);
   const plain = !saying.noun || isPlainStart(token);
   const open = reached === "told" || (follows.has("clause") && maySay(tokens, at, saying));

@@ -2,7 +2,7 @@ import type { Moment } from "#src/core/news.ts";
 import { timeAt } from "../words/times.ts";
 import { isMark, isOf, type Token } from "../words/tokens.ts";
 import { SAYINGS, type Saying } from "../words/verbs.ts";
-import { ADVERBS, DETERMINERS, DOCUMENTS, FINITE } from "../words/word-kinds.ts";
+import { ADVERBS, DETERMINERS, DOCUMENTS, FINITE, PREPOSITIONS } from "../words/word-kinds.ts";
 import { contentAt } from "./content.ts";
 import type { Content } from "./content-clause.ts";
 import { listenerAt } from "./listener.ts";
@@ -246,6 +246,8 @@ function placeEnd(tokens: readonly Token[], from: number, published: Moment | nu
     if (token.kind === "quote") return at;
     if (token.text === "that" && token.kind === "word" && !isOf(tokens[at - 1], DETERMINERS))
       return at;
+    // "asked at the meeting whether it was late"; not "in the row over whether it was"
+    if (token.text === "whether" && !isOf(tokens[at - 1], PREPOSITIONS)) return at;
     if (at > from + 1 && timeAt(tokens, at, published)) return at;
   }
   return null;

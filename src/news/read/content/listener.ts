@@ -147,7 +147,7 @@ function orderPastPlace(tokens: readonly Token[], comma: number): number | null 
 }
 
 /** "told about 40 volunteers", "wrote to around a dozen clerks": how many they are. */
-const isRoughly = (tokens: readonly Token[], at: number): boolean =>
+export const isRoughly = (tokens: readonly Token[], at: number): boolean =>
   /^(?:about|around|over)$/.test(tokens[at]?.text ?? "") &&
   /^(?:\d[\d,]*|a|twenty|thirty|forty|fifty|sixty|hundreds|dozens)$/.test(
     tokens[at + 1]?.text ?? "",

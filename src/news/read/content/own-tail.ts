@@ -68,7 +68,7 @@ const CAME_OF_IT = pattern("u")`
 const NO_MORE = pattern()`
   ^(?:and|but) (?:
     (?:would|could|did) not|(?:would|could|did)n[’']t|(?:declined|refused) to
-  ) (?:say|tell|comment|be drawn|elaborate|explain)\b
+  ) (?:say|tell|comment|be drawn|elaborate|explain|mention)\b
 `;
 /** To whose words somebody goes on: "and quoted a letter". */
 const QUOTES = /^and (?:quoted|quotes|cited|cites) \w/;
