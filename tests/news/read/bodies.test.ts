@@ -200,3 +200,10 @@ test.each([
     expect(said(`Loom Forward said it was late. Ben Orrery left.\n${line}`)).toHaveLength(1);
   },
 );
+
+test("a spokesperson for the group is of neither where the question tells of another", () => {
+  const asked = "Asked whether Loom Forward liked it, a spokesperson for the group said: “No.”";
+  expect(said(`Dyers Alliance met, and has said that it was late.\n${asked}`)).not.toContainEqual(
+    expect.stringContaining("spokesperson"),
+  );
+});

@@ -79,3 +79,8 @@ test("a name in the title of a film or a book says nothing", () => {
     "The maker of Looms and I, Colin Vane admitted that it was dear.\n“It is late,” he wrote.";
   expect(said(article)).toEqual([]);
 });
+
+test("who replies to somebody later is who spoke before", () => {
+  const reply = "Later, replying to Colin Vane, who had sung, he wrote that it was hard.";
+  expect(said(`Ben Orrery is tired. ${reply}`)).toEqual(["Ben Orrery wrote: that it was hard"]);
+});

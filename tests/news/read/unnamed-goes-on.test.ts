@@ -27,6 +27,14 @@ test.each([
     "Ada Tarrow’s spokesperson said: that it was hard",
   ],
   [
+    "Tarrow was late. A source close to her said: “Ada is tired.”",
+    "a source close to Ada Tarrow said “Ada is tired.”",
+  ],
+  [
+    "Orrery, who came when Tarrow left, is tired. A friend said he still hoped to sing.",
+    "a friend of Ben Orrery said: he still hoped to sing",
+  ],
+  [
     "Orrery was late. A friend of his said that it was hard.",
     "a friend of Ben Orrery said: that it was hard",
   ],
@@ -76,4 +84,9 @@ test.each([
   "A former cabinet minister was cross with the clerk. “It is late,” he said.",
 ])("but not where another may be meant: %s", (text) => {
   expect(said(`Ada Tarrow lost. ${text}`)).toEqual([]);
+});
+
+test("a friend is nobody’s where two may be meant", () => {
+  const came = "Orrery, who came when Colin Vane left, is tired.";
+  expect(said(`${came} A friend said he still hoped to sing.`)).toEqual([]);
 });

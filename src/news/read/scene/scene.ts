@@ -234,7 +234,12 @@ export class Scene {
         (how.spoken && earlier.length === 0
           ? (this.ofPassage(word) ?? unnamedAlone(this.met, this.casts, word))
           : null);
-      const who = meant && this.isOfInterview(meant, word) ? null : this.unlessNamed(meant, word);
+      const who =
+        meant && this.isOfInterview(meant, word)
+          ? null
+          : subject.owns
+            ? meant
+            : this.unlessNamed(meant, word);
       if (who?.pronoun === null) this.learned.set(who.key, word);
       return who;
     }

@@ -82,7 +82,11 @@ export function whoSpeaks(reading: Reading, line: ReadLine, part: Part): Who | n
     !/^(?:panel|committee)$/.test(noun.text)
       ? { kind: "group" as const, noun: noun.text, from: 0 }
       : null;
-  const of = group && (reading.scene.settle(group, []) ?? onlyGroup(reading, line, part.from));
+  const before = group && reading.scene.settle(group, []);
+  const asked = group && onlyGroup(reading, line, part.from);
+  // "Asked whether Loom Forward would go, a spokesperson for the group said": of two none.
+  if (before && asked && before.key !== asked.key) return null;
+  const of = before ?? asked;
   // "A spokesperson for the firm": of one that is left open nobody is told who speaks.
   if (group && !of && /^(?:firm|company|group|network|charity)$/.test(group.noun)) return null;
   const said = of ? own.replace(/\bthe \p{L}+$/u, of.speaker.name) : own;
@@ -112,7 +116,7 @@ const OF_HERS = /^\P{L}*(?:\p{L}+ ){2,4}(?:that )?(he|she)\b/iu;
 /** "said that Ms Tarrow was": what is said of whom a friend speaks for, by the name. */
 const OF_NAMED = /^\P{L}*(?:\p{L}+ ){3}that (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr)\.? )?$/iu;
 
-/** "Tarrow did not ring back. A friend said that she was tired", "… that Ms Tarrow was tired": a friend of the only one whom the sentence before names, in the same paragraph; null where another may be meant. */
+/** "Tarrow did not ring back. A friend said that she was tired", "… that Ms Tarrow was tired": a friend of the only one whom the sentence before names, and whom “she” may mean, in the same paragraph; null where another may be meant. */
 export function friendOfOne(
   { lines, scene, whoOf }: Reading,
   line: ReadLine,
@@ -120,10 +124,12 @@ export function friendOfOne(
 ): Who | null {
   const before = lines[lines.indexOf(line) - 1];
   if (!before || before.paragraph !== line.paragraph || before.cast.open) return null;
-  const [only, ...others] = new Map(before.cast.people.map((who) => [who.key, who])).values();
+  const said = OF_HERS.exec(line.text)?.[1]?.toLowerCase();
+  const mayBe = (who: Who) => (said === "he" || said === "she" ? scene.mayBe(who, said) : true);
+  const people = before.cast.people.filter(mayBe);
+  const [only, ...others] = new Map(people.map((who) => [who.key, who])).values();
   const present = before.cast.present.some(({ key }) => key === only?.key);
   const alone = only?.kind === "person" && others.length === 0 && present;
-  const said = OF_HERS.exec(line.text)?.[1]?.toLowerCase();
   const name = line.tokens.find(({ kind }) => kind === "name");
   const isNamed =
     whoOf(name)?.key === only?.key && OF_NAMED.test(line.text.slice(0, name?.from ?? 0));

@@ -12,7 +12,13 @@ import { isCrowd } from "../subject/nameless.ts";
 import { outletNamed } from "../subject/outlets.ts";
 import { afterColon, ofOwnSentence } from "../subject/own-sentence.ts";
 import { isPair } from "../subject/pair.ts";
-import { afterFront, isTrade, isVerb, sentenceSubject } from "../subject/sentence-subject.ts";
+import {
+  afterFront,
+  afterWhen,
+  isTrade,
+  isVerb,
+  sentenceSubject,
+} from "../subject/sentence-subject.ts";
 import type { Subject } from "../subject/subject.ts";
 import { isMark, isOf, type Token } from "../words/tokens.ts";
 import { JOINING, POSSESSOR, SOMEBODY, TITLES } from "../words/word-kinds.ts";
@@ -72,7 +78,7 @@ export function whoIs(
       }
       const beside = / (?:of|to)$/.test(subject.noun);
       const from = beside ? subject.from + 2 : subject.from;
-      const pronoun = { kind: "pronoun", word: subject.word, from } as const;
+      const pronoun = { kind: "pronoun", word: subject.word, from, owns: true } as const;
       const owner = whoIs(reading, line, pronoun, "before", false);
       if (owner?.kind !== "person") return null;
       const { name } = owner.speaker;
@@ -276,7 +282,7 @@ const DOING = /^(?:reacting|responding|replying|writing|speaking|posting|referri
 
 /** "Reacting to the removal of Penhale, she wrote": whether what stands before somebody at a token is what that one does. */
 const isDoing = (tokens: readonly Token[], at: number): boolean =>
-  DOING.test(tokens[0]?.text ?? "") && isMark(tokens[at - 1], ",");
+  DOING.test(tokens[afterWhen(tokens)]?.text ?? "") && isMark(tokens[at - 1], ",");
 
 /** "On the letter, she is blunter", "Of Colin Vane, who moved it, she says", "She laughs when I put it to her": whether something is put first for what somebody at a token has to say of it, or put to that one. */
 function isTurning(tokens: readonly Token[], at: number): boolean {

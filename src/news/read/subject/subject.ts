@@ -31,7 +31,13 @@ import { isUnderAnother } from "./under-another.ts";
 export type Subject =
   | { readonly kind: "name"; readonly token: Token; readonly from: number; readonly after: After }
   | { readonly kind: "beside"; readonly beside: Beside; readonly from: number }
-  | { readonly kind: "pronoun"; readonly word: string; readonly from: number }
+  /** `owns` where somebody without a name is only that one's: "a friend of hers". */
+  | {
+      readonly kind: "pronoun";
+      readonly word: string;
+      readonly from: number;
+      readonly owns?: true;
+    }
   | { readonly kind: "described"; readonly described: Described; readonly from: number }
   /** "his office", "her spokesman", "its spokesperson". */
   | {
