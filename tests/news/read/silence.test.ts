@@ -143,3 +143,9 @@ test("who spoke and did not mention a thing is not told to have declined to comm
     "Loom Forward did not mention: made no mention of the vote",
   ]);
 });
+
+test("of whom it is told in an aside does something else after it", () => {
+  expect(said("Ada Tarrow, who did not respond to a request for comment, left the hall.")).toEqual([
+    "Ada Tarrow did not respond: did not respond to a request for comment",
+  ]);
+});

@@ -1,5 +1,6 @@
 import { UNMENTIONED } from "#src/core/news.ts";
 import { part, pattern } from "../../../pattern.ts";
+import { endOfRelative } from "../content/clauses.ts";
 import { isOf, type Token } from "../words/tokens.ts";
 import { ADVERBS, DETERMINERS, PRONOUNS } from "../words/word-kinds.ts";
 import { unansweredBy } from "./no-answer.ts";
@@ -378,6 +379,7 @@ function endOf(tokens: readonly Token[], from: number): number {
     if (joins && (next?.capital || SAYS_ON.test(next?.text ?? ""))) break;
     to++;
   }
+  to = Math.min(to, endOfRelative(tokens, from)?.to ?? to);
   while (to > from && tokens[to - 1]?.kind === "mark") to--;
   return to;
 }
