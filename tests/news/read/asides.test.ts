@@ -160,3 +160,14 @@ test.each([
 test("whom somebody else was meeting has said nothing", () => {
   expect(said("The clerk meeting Colin Vane said that it was old.")).toEqual([]);
 });
+
+test("what the article tells before “who”, or a semicolon, is no part of what is said around an aside", () => {
+  expect(
+    said("Ada Tarrow was kind. She went out of her way for the clerk, who, she said, was late."),
+  ).toContain("Ada Tarrow said: who, she said, was late");
+  expect(
+    said(
+      "Stella Penhale said no. Ada Tarrow moved that all should vote; a rule of old, she said, was no rule at all.",
+    ),
+  ).toContain("Ada Tarrow said: a rule of old, she said, was no rule at all");
+});

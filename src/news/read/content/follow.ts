@@ -121,7 +121,8 @@ export function following(
           .map(({ text }) => text)
           .join(" "),
       );
-    if (!(PLACING.test(token.text) || over) || (saying.leading.has(token.text) && !spoken)) break;
+    const leads = saying.leading.has(token.text) && !spoken && !isOnAir(tokens, at);
+    if (!(PLACING.test(token.text) || over) || leads) break;
     const stop = toDo(tokens, at, saying) ?? placeEnd(tokens, at, published);
     if (stop === null) break;
     // "wrote about the loom that it bought": which loom it is.
@@ -141,6 +142,16 @@ export function following(
 /** "apologised to members for the wait": what a word after a listener leads to. */
 const leadsFor = ({ leading }: Saying): ReadonlySet<string> =>
   new Set(leading.has("for") ? ["for"] : []);
+
+const MOST_OF_STATION = 4;
+
+/** "insisted on Loom Radio that": whether on what it was said, and not what, stands at a token. */
+function isOnAir(tokens: readonly Token[], on: number): boolean {
+  const that = tokens.findIndex(({ text }, at) => at > on && text === "that");
+  const station = tokens.slice(on + 1, that);
+  const named = station.every(({ kind, capital }) => kind === "name" || capital);
+  return tokens[on]?.text === "on" && that > on + 1 && named && station.length <= MOST_OF_STATION;
+}
 
 /** Whether somebody says something, beside writing to a listener, by a word that ends in "ing". */
 const proposesIn = (tokens: readonly Token[], from: number, to: number): boolean =>

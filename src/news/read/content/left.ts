@@ -59,6 +59,9 @@ export function clauseBefore(
   const to = end - 1;
   const first = tokens[from];
   if (!first || isLedByWhose(tokens, to)) return null;
+  // "Vane, who, she said, was late": what comes before "who" is told by the article.
+  const comma = tokens.findLastIndex((token, at) => at < to && isMark(token, ","));
+  if (aside !== null && isOf(tokens[to - 1], RELATIVE)) return { from: comma + 1, to };
   // Around an aside all is said, however it begins: "If they win, she said, they will stay."
   const opens = isOf(first, SUBORDINATING) || isOf(first, PREPOSITIONS) || isOf(first, CONDITIONS);
   const tells = isTurnedRound(tokens, from, to) || hasMainClause(tokens, from, to);

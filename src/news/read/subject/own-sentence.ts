@@ -69,11 +69,11 @@ function inAside(between: readonly Token[], at: number): boolean {
   return isMark(between[0], ",—–") && at < close;
 }
 
-/** The token after the last colon before a place, or after "LEEDS, July 2 (Shuttle) -", where what is said begins; 0 where there is none. */
+/** The token after the last colon or semicolon before a place, or after "LEEDS, July 2 (Shuttle) -", where what is said begins; 0 where there is none. */
 export function afterColon(tokens: readonly Token[], before: number): number {
   for (let at = before - 1; at > 0; at--) {
     const head = isMark(tokens[at], DASHES) && isMark(tokens[at - 1], ")");
-    if (isMark(tokens[at], ":") || head) return at + 1;
+    if (isMark(tokens[at], ":;") || head) return at + 1;
   }
   return 0;
 }

@@ -93,6 +93,7 @@ const RECKONINGS: readonly (readonly [RegExp, Reckoning])[] = [
     `(?:(?:an?|one|two|three|four|five|six|ten|several|some) (?:few )?)?(?:moments|minutes?|hours?|days?|weeks?|months?|years?) (?:later|afterwards|earlier)`,
     () => null,
   ],
+  [`for (?:some|a long|many|several) (?:time|weeks|months|years)`, () => null],
   [
     `(?:earlier|later) in the (?:day|week|month|year|meeting|morning|afternoon|evening)`,
     () => null,
@@ -133,7 +134,7 @@ const RECKONINGS: readonly (readonly [RegExp, Reckoning])[] = [
 
 const LONGEST = 6;
 const BEGINS = new Set(
-  "ahead today this earlier tonight yesterday last late early on at over during later in back the that a an one two three four five six ten several some moments minutes hours days weeks months years shortly soon immediately straight right within".split(
+  "for ahead today this earlier tonight yesterday last late early on at over during later in back the that a an one two three four five six ten several some moments minutes hours days weeks months years shortly soon immediately straight right within".split(
     " ",
   ),
 );
