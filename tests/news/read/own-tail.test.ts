@@ -17,6 +17,11 @@ test.each([
   "(Ada Tarrow said it was late.)",
   "Ada Tarrow said it was late, but would not say by how much.",
   "Ada Tarrow said it was late and did not mention the clock.",
+  "Ada Tarrow said it was late, but she did not press the point.",
+  "Ada Tarrow said it was late, and this was agreed, after a long talk.",
+  "Ada Tarrow said it was late, and that hour went into the minutes.",
+  "Ada Tarrow said it was late, and spoke of “haste”.",
+  "Ada Tarrow said it was late, and wished the dyers well.",
   "Ada Tarrow said it was late and wouldn’t be drawn on the clock.",
   "Ada Tarrow said it was late and wouldn’t tell us by how much.",
   "Ada Tarrow said it was late, and was assured that it would not be again.",
@@ -79,6 +84,18 @@ test("nor is what somebody says in what is told of her beside it", () => {
       "Ada Tarrow, who left after she was recorded attacking the “lazy dyers”, said it was late.",
     ),
   ).toEqual(["Ada Tarrow attacked: the “lazy dyers”", "Ada Tarrow said: it was late"]);
+});
+
+test.each([
+  ["called it “odd” and linked to it", "called: it “odd”"],
+  ["called it “odd”, while Weavers of Saltby attacks the clerk", "called: it “odd”"],
+  ["said that it was “odd”, and the Loom Forward voted for it too", "said: that it was “odd”"],
+  ["asked for a longer list: this was agreed, and it has grown", "asked: for a longer list"],
+  ["insisted on Loom Radio that it was late", "insisted: that it was late"],
+  ["has argued for some time that it was late", "argued: that it was late"],
+  ["said that the dyers were late, and she thanked them", "said: that the dyers were late"],
+])("and where it begins or ends is told by what stands there: %s", (does, words) => {
+  expect(said(`Ada Tarrow ${does}.`)).toContain(`Ada Tarrow ${words}`);
 });
 
 test("but what was agreed somewhere, as somebody says, stays in it", () => {

@@ -42,6 +42,7 @@ export function isOther(tokens: readonly Token[], at: number, comma: boolean): b
   const contrasts = /^(?:while|whereas)$/.test(word);
   if ((contrasts || comma) && isOneSaying(tokens, at + 1)) return true;
   if (word === "as" && isCrowdSaying(tokens, at + 1)) return true;
+  if (contrasts && isBodySaying(tokens, at + 1)) return true;
   const name = contrasts ? pastRole(tokens, at + 1) : pastTitles(tokens, at + 1);
   const post = tokens[name]?.kind === "name" ? null : afterPost(tokens, name);
   if (post !== null) return isSaying(tokens, post, "any");
@@ -50,6 +51,16 @@ export function isOther(tokens: readonly Token[], at: number, comma: boolean): b
   const verb = isMark(tokens[name + 1], ",") ? afterAside(tokens, name + 1) : named;
   const silent = /^(?:declined|refused|seconded)$/.test(tokens[verb ?? -1]?.text ?? "");
   return verb !== null && (silent || isSaying(tokens, verb, "any"));
+}
+
+/** "Weavers of Saltby attacks": whether what only its capitals tell to be a body says something from a token on. */
+function isBodySaying(tokens: readonly Token[], from: number): boolean {
+  const isOfBody = (at: number) =>
+    tokens[at]?.capital === true ||
+    (/^(?:of|for|and)$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.capital === true);
+  let at = from;
+  while (isOfBody(at)) at++;
+  return at - from > 1 && at - from <= MOST_OF_ROLE && isSaying(tokens, at, "any");
 }
 
 /** "Saltby mayor Ben Orrery": the token after what somebody is called by, at which the name stands; the one given where none does. */

@@ -1,16 +1,9 @@
-import { isVerb } from "../subject/sentence-subject.ts";
+import { isOnePerson, isVerb } from "../subject/sentence-subject.ts";
 import type { After, Subject } from "../subject/subject.ts";
 import { isWhichOne } from "../subject/which-one.ts";
 import { DASHES, isMark, isOf, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
-import {
-  DOCUMENTS,
-  FINITE,
-  PREPOSITIONS,
-  PRONOUNS,
-  SOMEBODY,
-  SUBORDINATING,
-} from "../words/word-kinds.ts";
+import { DOCUMENTS, FINITE, PREPOSITIONS, PRONOUNS, SUBORDINATING } from "../words/word-kinds.ts";
 import type { Content } from "./content-clause.ts";
 import { CONDITIONS, isOnePronoun } from "./left.ts";
 
@@ -167,7 +160,7 @@ export function toSelf(
     const own = subject.kind === "pronoun" ? again?.text === subject.word : isPerson(again);
     if (!goesOn || !own || !says) continue;
     const told = tokens.slice(content.from, to);
-    if (told.some((token) => isOf(token, SOMEBODY))) continue;
+    if (told.some(isOnePerson)) continue;
     const nobody = !told.some((token) => isPerson(token) || isNamedPerson(token));
     if (nobody || isOnePronoun(tokens, subject.from, content.from, to)) return { ...content, to };
   }

@@ -58,7 +58,9 @@ export function toOther(tokens: readonly Token[], content: Content | null): Cont
     if (then) return { ...content, to: at };
     const contrasts = comma && /^(?:while|whereas)$/.test(tokens[joining]?.text ?? "");
     if (!contrasts && !/^(?:and|but)$/.test(tokens[joining]?.text ?? "")) continue;
-    if (comma ? goesOn(tokens, joining + 1) : isNamedDoing(tokens, joining + 1))
+    // "called it “odd” and linked to it"
+    const quoted = !comma && tokens[at - 1]?.kind === "quote" && isDone(tokens[joining + 1]);
+    if (quoted || (comma ? goesOn(tokens, joining + 1) : isNamedDoing(tokens, joining + 1)))
       return { ...content, to: at };
   }
   return content;
@@ -132,6 +134,7 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (!token || at === from) return false;
   if (isMark(token, ";")) return true;
+  if (isMark(token, ":") && isOwnTail(tokens, at)) return true;
   if (isMark(token, ":")) return tokens[at + 1]?.kind === "quote" && !tells(tokens, from, at);
   const comma = isMark(token, ",") ? 1 : 0;
   if (comma && at - from > 1 && tellerAfter(tokens, at) !== null) return true;

@@ -40,11 +40,20 @@ const textFrom = (tokens: readonly Token[], from: number, many = MOST_OF_TAIL): 
 
 /** How a report of a meeting says what became of it, to the end of the sentence: "this was agreed". */
 const AGREED =
-  /^(?:this|it|that) (?:was|is) (?:agreed|accepted|approved|noted|carried|refused|lost|a fair point|fair enough)(?: \.|$)/;
+  /^(?:this|it|that) (?:was|is) (?:agreed|accepted|approved|noted|carried|refused|lost|a fair point|fair enough)(?: [.,]|$)/;
+
+/** "that date went into the text", "she did not press the point" */
+const SETTLED = pattern("u")`
+  ^(?:
+    (?:this|that) \p{L}+ (?:went|was (?:agreed|accepted|added))
+    |(?:he|she|they) (?:did not|didn[’']t) (?:press|push|pursue|insist)
+  )\b
+`;
 
 /** "it turns out", "it did", "nobody knew", "this was agreed": whether from a token on an article says how it was. */
 const isOutcome = (tokens: readonly Token[], at: number): boolean =>
   AGREED.test(textFrom(tokens, at)) ||
+  SETTLED.test(textFrom(tokens, at)) ||
   /^(?:it turn(?:s|ed) out|that was that|(?:it|he|she|they) did \.|nobody (?:knew|answered|replied).*)$/.test(
     textFrom(tokens, at, 3),
   );
@@ -70,8 +79,9 @@ const NO_MORE = pattern()`
     (?:would|could|did) not|(?:would|could|did)n[’']t|(?:declined|refused) to
   ) (?:say|tell|comment|be drawn|elaborate|explain|mention)\b
 `;
-/** To whose words somebody goes on: "and quoted a letter". */
-const QUOTES = /^and (?:quoted|quotes|cited|cites) \w/;
+/** What somebody does beside, by other words: "and quoted a letter", "and spoke of haste", "and wished her well". */
+const BESIDE =
+  /^and (?:(?:quoted|quotes|cited|cites|named|wished|was the first) \w|(?:spoke|speaks) of )/;
 /** What is refused to whoever writes, and not in what is said: "would not tell us", "would not be drawn any further". */
 const TO_WRITER = / (?:tell (?:us|me)|any (?:further|more))\b/;
 /** "…, but would not say why", "… and would not tell us": whether what is said, from one token, ends at another since its speaker says no more; "that he was rung and would not say" is told of him. */
@@ -85,13 +95,27 @@ export function isNoMore(tokens: readonly Token[], from: number, at: number): bo
 const AS_HEARD =
   /^(?:and|but) , (?:as|so) (?:i|we) (?:hear|heard|understand|understood|remember|recall)\b/;
 
+/** "and the Guild voted for it": whether from a token on somebody named takes a stand. */
+function isVoteOfAnother(tokens: readonly Token[], and: number): boolean {
+  const name = tokens[and + 1]?.text === "the" ? and + 2 : and + 1;
+  return (
+    tokens[and]?.text === "and" &&
+    tokens[name]?.kind === "name" &&
+    /^(?:voted|agreed|abstained|did|objected)$/.test(tokens[name + 1]?.text ?? "")
+  );
+}
+
 /** Whether what is said ends at a comma, or a dash, since an article goes on in its own voice: "…, a claim she has made before", "…, and the union is understood to have paid", "…, and it turns out". */
 export function isOwnTail(tokens: readonly Token[], comma: number): boolean {
   if (isMark(tokens[comma], `,${DASHES}`) && isExplained(tokens, comma + 1)) return true;
   if (AS_HEARD.test(textFrom(tokens, comma))) return true;
+  // "asked for more: this was agreed"
+  if (isMark(tokens[comma], ":") && AGREED.test(textFrom(tokens, comma + 1))) return true;
   if (!isMark(tokens[comma], ",")) return false;
   const tail = textFrom(tokens, comma + 1);
-  if (CAME_OF_IT.test(tail) || QUOTES.test(tail)) return true;
+  if (CAME_OF_IT.test(tail) || BESIDE.test(tail)) return true;
+  // "“odd”, and the guild voted for it"
+  if (tokens[comma - 1]?.kind === "quote" && isVoteOfAnother(tokens, comma + 1)) return true;
   if (!/^(?:and|but)$/.test(tokens[comma + 1]?.text ?? "")) return false;
   return isOutcome(tokens, comma + 2) || isHedged(tokens, comma + 2);
 }
