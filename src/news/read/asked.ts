@@ -86,7 +86,14 @@ const AUXILIARY =
   /^(?:do|does|did|is|was|has|had|will|would|can|could|should|might|may|isn[’']t|doesn[’']t|didn[’']t|wouldn[’']t|hasn[’']t)$/;
 const AFTER = /^(?:and|but|so|now|what|of|about|how|as|for|then|the|,)$/;
 
-/** "And Ms Tarrow?", "What of Vane, who left?": after whom an article asks its reader; of an interview, whoever it is with. Null where it names another, or asks what that one did. */
+/** "Who would Ms Tarrow back?": whether an article asks its reader what somebody named at a token, and nobody else, will choose. */
+const isOfChoice = (tokens: readonly Token[], name: number): boolean =>
+  /^(?:who|whom|which|what)$/.test(tokens[0]?.text ?? "") &&
+  /^(?:would|will)$/.test(tokens[1]?.text ?? "") &&
+  tokens.slice(2, name).every((token) => isOf(token, TITLES)) &&
+  /^(?:back|support|choose|pick|vote|nominate|prefer|want)$/.test(tokens[name + 1]?.text ?? "");
+
+/** "And Ms Tarrow?", "Who would Ms Tarrow back?", "What of Vane, who left?": after whom an article asks its reader; of an interview, whoever it is with. Null where it names another, or asks what that one did. */
 export function askedAfter({ scene, whoOf }: Reading, { tokens, cast }: ReadLine): Who | null {
   const at = tokens.findIndex(({ kind }) => kind === "name");
   // "Does she mean that Vane was late?": what she is asked tells of others.
@@ -98,7 +105,8 @@ export function askedAfter({ scene, whoOf }: Reading, { tokens, cast }: ReadLine
   const opens = tokens.slice(0, at).every((token) => AFTER.test(token.text) || isOf(token, TITLES));
   const [next, relative] = tokens.slice(at + 1);
   const ends = isMark(next, "?") || (isMark(next, ",") && relative?.text === "who");
-  return (opens && ends) || scene.profiled?.key === who.key ? who : null;
+  const wants = scene.heard.has(who.key) && isOfChoice(tokens, at);
+  return (opens && ends) || wants || scene.profiled?.key === who.key ? who : null;
 }
 
 const ASKS = /^(?:asked|pressed|challenged|approached|contacted|emailed|e-mailed)$/;

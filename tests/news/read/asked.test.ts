@@ -70,3 +70,10 @@ test("whom the writer asks by what that one is to us answers by a pronoun", () =
     said("I asked our own clerk, Colin Vane, what he thought. He emailed back: “It is late.”"),
   ).toEqual(["Colin Vane emailed “It is late.”"]);
 });
+
+test("whom an article asks its reader about by what that one will choose goes on, where she has spoken", () => {
+  const asked = "Who would Tarrow back? She would not tell us. She said it would be wrong to say.";
+  const before = "Ada Tarrow said it was late. Stella Penhale is in it.";
+  expect(said(`${before}\n${asked}`)).toContain("Ada Tarrow said: it would be wrong to say");
+  expect(said(`Stella Penhale said no.\n${asked}`)).toEqual([]);
+});
