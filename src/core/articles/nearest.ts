@@ -24,6 +24,7 @@ import { type Fit, fitsOf } from "./lines/fit.ts";
 import { indexed } from "./lines/indexed.ts";
 import { type Near, saidIn, toldIn } from "./lines/lines.ts";
 import { narrowed } from "./lines/narrowed.ts";
+import { monthsLater } from "./months-later.ts";
 import { DIVISION, figuresOfVotes } from "./ways/division.ts";
 import { isLineHeardBy, mayBeHeardBy } from "./ways/heard-by.ts";
 import { onOwnTrouble } from "./ways/own-trouble.ts";
@@ -129,15 +130,6 @@ export async function nearest(
 /** Whether a day is one of those asked for, or so soon after that articles still report on them. */
 const isNear = (day: string | null, from = "", to = ""): boolean =>
   day !== null && day >= from && (to === "" || day.slice(0, to.length) <= monthsLater(to));
-
-/** For how many months after a time articles still report on it. */
-const LATER = 3;
-
-function monthsLater(to: string): string {
-  const [year = 0, month = 12] = to.split("-").map(Number);
-  const after = month + LATER;
-  return `${after > 12 ? year + 1 : year}-${String(((after - 1) % 12) + 1).padStart(2, "0")}`;
-}
 
 async function nearestOf(
   query: NewsQuery,

@@ -101,14 +101,16 @@ function isOnlyNamed(read: ReadArticle, at: number, by: Asked): boolean {
   return others.test(read.lines[at]?.text ?? "") && !tellsByName(read, at, by);
 }
 
-const THING =
+/** What is called after a person: "the Tarrow report". */
+export const CALLED_AFTER =
   "(?:report|inquiry|review|investigation|findings|recommendations|commission|case|affair|row)";
 
 /** "After the Tarrow report came out": a name that only says what a thing is called. */
 function isOnlyThing(text: string, by: Asked): boolean {
   const name = `(?<!\\p{L})(?:${lastNamesOf(by).map(escaped).join("|")})(?!\\p{L})`;
   return (
-    new RegExp(name, "iu").test(text) && !new RegExp(`${name}(?! ${THING}\\b)`, "iu").test(text)
+    new RegExp(name, "iu").test(text) &&
+    !new RegExp(`${name}(?! ${CALLED_AFTER}\\b)`, "iu").test(text)
   );
 }
 

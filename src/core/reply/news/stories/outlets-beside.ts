@@ -2,6 +2,8 @@ import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf, list } from "#src/words.ts";
 import { foundIn, isName } from "../../../articles/lines/found.ts";
 import { indexed } from "../../../articles/lines/indexed.ts";
+import { CALLED_AFTER } from "../../../articles/lines/lines.ts";
+import { monthsLater } from "../../../articles/months-later.ts";
 import { articlesNaming, speaksInPublic } from "../../../articles/ways/in-public.ts";
 import { type Term, termsOf } from "../../../articles/words/terms.ts";
 import { HOME_PARTY, homeBody } from "../../../home.ts";
@@ -67,14 +69,20 @@ function tellsOf(
 const HALF = 0.5;
 /** So many words tell something, or an article by one of them may be on anything. */
 const FEWEST = 2;
+const THING = new RegExp(`^${CALLED_AFTER}$`, "u");
+
+/** Whether it is asked of a thing by whose name it has: "the Tarrow inquiry", which others call by another word. */
+const isCalledAfter = ([name, thing, ...others]: readonly Term[]): boolean =>
+  name !== undefined && others.length === 0 && THING.test(thing?.word ?? "");
 
 /** Whether an article has half of what is asked or more, with all names of it. */
 function hasHalf(read: ReadArticle, asked: readonly Term[]): boolean {
   const article = indexed(read);
   const found = asked.map((term) => foundIn(article, term));
   const there = found.filter(({ anywhere }) => anywhere);
+  const isByName = isCalledAfter(asked) && there[0]?.term.word === asked[0]?.word;
   return (
-    there.length >= FEWEST &&
+    (there.length >= FEWEST || isByName) &&
     there.length >= asked.length * HALF &&
     found.every(({ term, anywhere }) => anywhere || !isName(term))
   );
@@ -91,7 +99,8 @@ export const NONE_BESIDE: Beside = { articles: [], label: "" };
 
 /**
  * What other publishers than those of the articles `found` have on the same people and bodies, in an article that tells
- * of them, without the words that a question has: one paper's “deselection” is another's “manipulated exit”.
+ * of them, without the words that a question has: one paper's “deselection” is another's “manipulated exit”. What
+ * happened in December may be told of in January.
  */
 export async function besideOf(
   query: NewsQueryOf<"outlets">,
@@ -100,7 +109,7 @@ export async function besideOf(
 ): Promise<Beside> {
   const { words, subjects = [], from, to } = query;
   if (!words) return NONE_BESIDE;
-  const time = { ...(from && { from }), ...(to && { to }) };
+  const time = { ...(from && { from }), ...(to && { to: monthsLater(to) }) };
   const known = new Set(found.map(({ article }) => article.publisher.toLowerCase()));
   const byOthers = (all: readonly ReadArticle[], isTold: (read: ReadArticle) => boolean) =>
     all

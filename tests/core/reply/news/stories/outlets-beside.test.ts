@@ -171,3 +171,49 @@ test("an outlet that names somebody once is listed where it has half of what is 
   expect(others).toContain("Saltby Post");
   expect(text).not.toContain("The Candle");
 });
+
+test("an outlet that has the name of what is asked for is listed beside the one that has the other word too", async () => {
+  const text = spoken(
+    await answerOver(
+      "Which outlets have mentioned the Tarrow inquiry?",
+      {
+        publisher: "Loom Courier",
+        title: "A day at the mill",
+        paragraphs: ["The Tarrow inquiry sat on Monday."],
+      },
+      {
+        publisher: "Saltby Post",
+        title: "A day at the docks",
+        paragraphs: ["Ada Tarrow QC is looking into the fire."],
+      },
+      {
+        publisher: "The Candle",
+        title: "A day at the fair",
+        paragraphs: ["An inquiry into the fair sat on Monday."],
+      },
+    ),
+  );
+  const [, others = ""] = text.split("Others that have half of these words or more");
+  expect(others).toContain("Saltby Post");
+  expect(text).not.toContain("The Candle");
+});
+
+test("what happened in a year is told of by outlets in the first months of the next", async () => {
+  const told = (publisher: string, published: string, title: string): Invented => ({
+    publisher,
+    title,
+    published,
+    paragraphs: ["Hetty Wainscotting left the hall.", "Hetty Wainscotting did not come back."],
+  });
+  const text = spoken(
+    await answerOver(
+      "Which outlets reported on Hetty Wainscotting's tolls in 2019?",
+      { ...TOLLS, published: "2019-11-20" },
+      told("Saltby Post", "2020-01-09", "A bad winter"),
+      told("The Candle", "2020-08-09", "A bad summer"),
+    ),
+  );
+  const [, others = ""] = text.split("Others that tell of Hetty Wainscotting");
+  expect(others).toContain("Saltby Post");
+  expect(text).not.toContain("The Candle");
+});
