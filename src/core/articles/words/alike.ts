@@ -90,11 +90,16 @@ export function formsOf(word: string): readonly string[] {
 /** "Labour's ruling body" has nothing of a ruling. */
 const RULING = /\bruling (body|committee|executive|council|party|group|national)\b/g;
 
+/** "She took the place of Ben Orrery", "she took Ben Orrery's place": she replaced Ben Orrery. */
+const PLACE_TAKEN =
+  /\bt(?:akes?|aken|aking|ook) (?:the place of|[\p{L}-]+(?: [\p{L}-]+)?[’']s place)\b/gu;
+
 /** The stems of a text, with those of two words in a row written as one: "screen shot" is found by "screenshot". */
 export function stemsIn(text: string): ReadonlySet<string> {
   const words =
     fold(text)
       .replace(RULING, "$1")
+      .replace(PLACE_TAKEN, "$& replaced")
       .replace(/\bcourt of appeal\b/g, "appealcourt")
       .replaceAll("£", " pounds ")
       .match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? [];

@@ -59,3 +59,10 @@ test("a ruling is a decision, and no rule", () => {
   expect(meets("decision", "They kept to the rules.")).toBe(false);
   expect(meets("ruling", "They kept to the rules.")).toBe(false);
 });
+
+test("who takes another's place replaces that one", () => {
+  expect(meets("replace", "She was brought on when she took the place of Ben Orrery.")).toBe(true);
+  expect(meets("replaced", "She has taken Ben Orrery’s place.")).toBe(true);
+  expect(meets("replace", "The vote took place on Friday.")).toBe(false);
+  expect(meets("replace", "She took the place by storm.")).toBe(false);
+});
