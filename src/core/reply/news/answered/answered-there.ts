@@ -21,6 +21,7 @@ import {
   placeOf,
   rejects,
 } from "./replied-there.ts";
+import { type UnreadAnswer, unreadAnswer } from "./unread-answer.ts";
 
 /** "Mainstream hit back at the claim.": said of what somebody says in the sentence after. */
 const ANSWERING = pattern("iu")`
@@ -124,6 +125,8 @@ export interface Answered {
   readonly next: string | null;
   /** Where nothing is told to be an answer, what another says right after it all the same. */
   readonly after: readonly Reported[];
+  /** Where nobody is read to say anything, what the article tells of an answer all the same. */
+  readonly unread: UnreadAnswer | null;
   readonly elsewhere: readonly Reported[];
 }
 
@@ -154,10 +157,16 @@ function saidElsewhere(
 }
 
 /** What was answered in an article, with what stands right after a bare rejection. */
-function withNext(read: ReadArticle, at: number, all: Omit<Answered, "next" | "after">): Answered {
-  const after = all.answers.length > 0 ? [] : saidNext(read, at);
+function withNext(
+  read: ReadArticle,
+  at: number,
+  all: Pick<Answered, "answers" | "elsewhere">,
+): Answered {
+  const isAnswered = all.answers.length > 0;
+  const after = isAnswered ? [] : saidNext(read, at);
+  const unread = isAnswered || after.length > 0 ? null : unreadAnswer(read, at);
   const last = (all.answers.length > 0 ? all.answers : all.elsewhere.slice(0, 1)).at(-1)?.statement;
-  return { ...all, after, next: last && rejects(last) ? afterRejection(read, last) : null };
+  return { ...all, after, unread, next: last && rejects(last) ? afterRejection(read, last) : null };
 }
 
 /** What an article has in answer to somebody's words, also by one who names that one. */
@@ -168,7 +177,7 @@ export async function answeredThere(
 ): Promise<Answered> {
   const { speaker, words, context } = statement;
   const place = await placeOf({ text: `${words} ${context}`, articles, people: [] }, null, news);
-  if (!place) return { answers: [], after: [], elsewhere: [], next: null };
+  if (!place) return { answers: [], after: [], elsewhere: [], next: null, unread: null };
   const last = lastWordOf(speaker.name);
   const names = (each: Statement) => each.words.includes(last);
   return withNext(place.read, place.at, {

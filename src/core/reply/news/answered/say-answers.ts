@@ -13,7 +13,7 @@ import type { Reply } from "./guard.ts";
  */
 export function sayAnswers(
   statements: Statements,
-  { answers, next, after, elsewhere }: Answered,
+  { answers, next, after, elsewhere, unread }: Answered,
   { to, replies }: { readonly to: Reported["articles"]; readonly replies: readonly Reply[] },
 ): void {
   const known = replies.flatMap(({ denials }) => denials.map(({ statement }) => statement.words));
@@ -28,8 +28,11 @@ export function sayAnswers(
     statements.list(ANSWERED, [...tellAll(answers), ...goesOn]);
     return;
   }
-  statements.list(ANSWERED, [none]);
-  if (after.length > 0) statements.list(SAID_NEXT, tellAll(after));
+  const isTold = unread?.isTold === true;
+  const line = unread ? [{ text: rightAfter(unread.text, article), sources }] : [];
+  statements.list(ANSWERED, isTold ? line : [none]);
+  const said = [...tellAll(after), ...(isTold ? [] : line)];
+  if (said.length > 0) statements.list(SAID_NEXT, said);
   const [first, ...others] = tellAll(elsewhere);
   if (first) statements.list(ELSEWHERE, [first, ...goesOn, ...others]);
 }

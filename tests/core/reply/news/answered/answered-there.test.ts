@@ -199,3 +199,28 @@ test("who writes back answers", async () => {
   expect(answer).not.toContain(NONE);
   expect(answer).toContain("the sums were wrong");
 });
+
+const ASKS_REPLY = "what did Oswin Tarrow say about looms and what was the reply?";
+
+test("a sentence right after it that tells of an answer is quoted, whoever gives it", async () => {
+  const rejected = await asked(
+    ASKS_REPLY,
+    `${CLAIM} Somebody close to the clerk rejected the claim, saying they had never left.`,
+  );
+  expect(rejected).toContain("saying they had never left");
+  expect(rejected).not.toContain(NONE);
+  const other = await asked(
+    ASKS_REPLY,
+    `${CLAIM} Somebody close to the clerk rejected the claim that lanterns were late.`,
+  );
+  expect(other).toContain(NONE);
+});
+
+test("what those around another say right after it is told as no more than that", async () => {
+  const answer = await asked(ASKS_REPLY, `${CLAIM} The clerk’s people say that none was.`);
+  expect(answer).toContain(NONE);
+  expect(answer).toContain(NEXT);
+  expect(answer).toContain("people say that none was");
+  const own = await asked(ASKS_REPLY, `${CLAIM} Tarrow’s people say that none was.`);
+  expect(own).not.toContain(NEXT);
+});
