@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { isOnSubjects } from "#src/core/articles/whom/on-subjects.ts";
+import type { Fit } from "#src/core/articles/lines/fit.ts";
+import { isLineOnSubjects, isOnSubjects } from "#src/core/articles/whom/on-subjects.ts";
 import type { Statement, Subject } from "#src/core/news.ts";
 import type { NewsQuery } from "#src/core/news-query.ts";
+import { invented } from "../../../support/invented-articles.ts";
 
 const LANTERN: Subject = { kind: "organisation", id: "lantern" };
 const ADA: Subject = { kind: "person", id: "ada-lintott" };
@@ -28,4 +30,27 @@ test("and not on a body by “her own”, nor on a person by “it”", () => {
 test("where a word of the matter is asked for, that word tells", () => {
   const query: NewsQuery = { kind: "said", subjects: [LANTERN], words: ["seat"] };
   expect(isOnSubjects(statement("for a seat of her own"), query)).toBe(true);
+});
+
+test("what an article tells of somebody stands by that one's name, or under a headline or an opening with it", () => {
+  const far = [
+    "It rained.",
+    "Nobody left.",
+    "The dyers are standing.",
+    "A bell rang.",
+    "It was late.",
+  ];
+  const isOnAda = (title: string, ...paragraphs: readonly string[]) => {
+    const near = {
+      read: invented({ title, paragraphs }),
+      fit: { at: paragraphs.indexOf("The dyers are standing.") } as Fit,
+      statements: [],
+    };
+    return isLineOnSubjects(near, { kind: "reported", subjects: [ADA], words: ["standing"] });
+  };
+  expect(isOnAda("A night at the hall", ...far, "Ada Lintott brought a lantern.")).toBe(false);
+  expect(isOnAda("Lintott at the hall", ...far, "Ada Lintott brought a lantern.")).toBe(true);
+  expect(isOnAda("A night at the hall", "Ada Lintott spoke.", ...far)).toBe(true);
+  const beside = far.toSpliced(2, 0, "Ada Lintott spoke.");
+  expect(isOnAda("A night at the hall", ...beside)).toBe(true);
 });
