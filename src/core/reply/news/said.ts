@@ -13,9 +13,10 @@ import { isOfOneAsked, isOneOfTheirs, wasOnce } from "../../articles/whom/speake
 import { speakerKey } from "../../articles/whom/speaker-key.ts";
 import { isInManner } from "../../articles/words/manner.ts";
 import { isLight } from "../../articles/words/terms.ts";
+import { quotationsOut } from "../../articles/words/unquoted.ts";
 import { kindsIn, toldBy } from "../../articles/words/wanted.ts";
 import { escaped } from "../../escaped.ts";
-import type { News, Reported, StatementSearch } from "../../news.ts";
+import type { News, Reported, Statement, StatementSearch } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { notice } from "../../statements.ts";
 import { isByVerb, withBeside } from "./beside.ts";
@@ -71,6 +72,7 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
       !isBesideSpeaker(each, speaker) &&
       !isOfOneAsked(each.statement, query) &&
       isOnSubjects(each.statement, query) &&
+      (isReaction || !isOccasionQuoted(each.statement, query)) &&
       !(isReaction && isSaidOfEarlier(each.statement, words)),
   );
   const all = fitting.length > 0 || !query.comment ? fitting : await silence(search, context);
@@ -136,6 +138,19 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
 /** Whether a text has a word that a hyphen joins, in whatever way it writes it: "two-thirds", "by-election". */
 const hasCompound = (text: string, word: string): boolean =>
   new RegExp(`\\b${word.split("-").map(escaped).join("[- ]?")}`, "iu").test(text);
+
+/** Whether a word for the occasion on which something was said is one of the very words that were said: "the hall" in "“nobody owns a hall”, he said". */
+function isOccasionQuoted(
+  { context, words: said }: Statement,
+  { words, occasion = [] }: NewsQueryOf<"said">,
+): boolean {
+  if (words !== undefined) return false;
+  const told = new Set(stemsOf(quotationsOut(context)));
+  const quoted = new Set(stemsOf(said));
+  return occasion
+    .flatMap((word) => stemsOf(word))
+    .some((stem) => quoted.has(stem) && !told.has(stem));
+}
 
 const KIND_HINT = /^(?:wants?|against)$/;
 
