@@ -1,7 +1,7 @@
 import { pattern } from "../../../pattern.ts";
 import type { Answer } from "../../answer.ts";
 import { asksWhetherAlike, compared } from "../../articles/compared.ts";
-import { isSpoken } from "../../articles/lines/indexed.ts";
+import { indexed, isSpoken } from "../../articles/lines/indexed.ts";
 import type { Near } from "../../articles/lines/lines.ts";
 import { nearest } from "../../articles/nearest.ts";
 import { thatMayTellWho } from "../../articles/ways/by-name.ts";
@@ -75,6 +75,7 @@ export async function replyNearest(
   if (
     query.kind === "said" &&
     best.statements.length > 0 &&
+    !isLedUnderHeading(best) &&
     saysAll(best, query.speaker !== undefined)
   )
     return shown(
@@ -108,6 +109,16 @@ function isBesideOwn({ fit, statements }: Near, query: NewsQuery): boolean {
   const asksMore =
     kindsIn([...words, ...hints]).length > 0 || hints.some((hint) => ASKS_OTHERS.test(hint));
   return words.length > 1 && !asksMore && statements.some((each) => !isSpoken(each));
+}
+
+/** Whether a line of somebody's own page has no word of what is asked, and stands under a heading, where what goes on with that in its paragraph is not read as that one's words. */
+function isLedUnderHeading({ read, fit, statements }: Near): boolean {
+  const { lines } = indexed(read);
+  const line = lines[fit.at];
+  const next = lines[fit.at + 1];
+  if (fit.own > 0 || statements.some(isSpoken) || !line || line.heading.size === 0) return false;
+  const isOwn = statements.some((each) => next?.speakers.has(speakerKey(each)));
+  return next?.paragraph === line.paragraph && !isOwn;
 }
 
 /** Whether a line tells who stands behind those who are asked about. */
