@@ -12,6 +12,7 @@ import { speakerKey } from "../../articles/whom/speaker-key.ts";
 import { kindsIn } from "../../articles/words/wanted.ts";
 import type { Reported, Statement } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
+import { chargeFirst } from "./answered/charge-first.ts";
 import { asksWhom, isBacked, isOnOneOf, namesAsked, tellsBackingOf } from "./backing.ts";
 import { withBeside } from "./beside.ts";
 import type { NewsContext } from "./context.ts";
@@ -62,7 +63,7 @@ export async function replyNearest(
     (each) => !isOnlyOfOneAsked(each.statements, query) && isLineOnSubjects(each, query),
   );
   const near = isBacking ? asked.filter((each) => isOfBacking(each, query, context)) : asked;
-  const all = near.length > 0 ? near : await resultOfVote(query, context.news);
+  const all = near.length > 0 ? chargeFirst(near, query) : await resultOfVote(query, context.news);
   const [best] = all;
   if (!best) return null;
   if (query.kind === "summary") return summed(best.read, context);
