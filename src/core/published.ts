@@ -62,7 +62,7 @@ export async function withArticles(
     by !== undefined && asked.answer.citations.some(({ publisher }) => publisher === by);
   if (instead && !rests) {
     const found = await published([instead.query, ...others], context, asking);
-    if (found.answer.status === "answered") return found;
+    if (found.answer.status === "answered" || isToldTo(asked, instead.query)) return found;
   }
   const elsewhere = ofNoClaim(asked, context);
   if (elsewhere) {
@@ -73,6 +73,14 @@ export async function withArticles(
   const answer = await withBeside(asked, context);
   return answer === asked.answer ? asked : answered(answer, query, asking);
 }
+
+/** Whether it is asked what was told to one of whom the record's reply to a claim says nothing: what somebody told others is none. */
+const isToldTo = ({ query, answer }: Asked, asked: NewsQuery): boolean =>
+  query?.kind === "claims" &&
+  query.aspect === "reply" &&
+  asked.kind === "said" &&
+  asked.listener !== undefined &&
+  !JSON.stringify(answer.parts).toLowerCase().includes(asked.listener);
 
 /** Whether an article has a reply of whom the record's claims are about. */
 const hasReplied = async (query: Query, context: NewsContext): Promise<boolean> =>
