@@ -15,7 +15,7 @@ import {
   OPENING,
   withSurname,
 } from "./found.ts";
-import type { Indexed, IndexedLine } from "./indexed.ts";
+import type { Indexed } from "./indexed.ts";
 import { POINTED, shareOf } from "./lines-beside.ts";
 import { isBareSilence } from "./silence.ts";
 
@@ -89,7 +89,7 @@ function saysWhich(text: string, which: readonly Term[]): number {
 const isDeed = ({ term, anywhere }: Found) => term.occasion && !isName(term) && !anywhere;
 
 /** What stands before a line; where that is no more than a few words, with what stands before them. */
-function beforeOf(lines: readonly IndexedLine[], at: number): string {
+export function beforeOf(lines: readonly { readonly text: string }[], at: number): string {
   const before = lines[at - 1]?.text ?? "";
   return before.length < SHORT ? `${lines[at - 2]?.text ?? ""} ${before}` : before;
 }

@@ -1,29 +1,20 @@
 import type { Answer } from "../../answer.ts";
 import { type Close, closest } from "../../articles/closest/closest.ts";
 import { asksOfAgreement } from "../../articles/compared.ts";
-import { alikeOf } from "../../articles/words/alike.ts";
-import { countsIn } from "../../articles/words/counted.ts";
 import { termsOf } from "../../articles/words/terms.ts";
 import { kindsAskedIn, kindsIn, toldBy } from "../../articles/words/wanted.ts";
-import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
+import type { NewsQuery } from "../../news-query.ts";
 import type { NewsContext } from "./context.ts";
+import { countsAsked } from "./counted-asked.ts";
 import { sayLines } from "./reported.ts";
 
 /** What is told by a figure or a time. */
 const FIGURES =
   /^(?:many|much|number|share|percentage|margin|long|far|often|when|date|sum of money|length of time)$/;
-const COUNTED = "many";
 /** From how likely on a line that gives it answers, by the logarithm of the odds; how much likelier than the next; what part of the question stands by it. */
 const ENOUGH = -1.6;
 const AHEAD = 0.7;
 const BESIDE = 0.33;
-
-/** The thing of which a question asks how many, by the word right after; where "many" is only a hint, by the first. */
-function countedIn({ hints = [], words = [] }: NewsQueryOf<"reported">): readonly string[] {
-  if (!(hints.includes(COUNTED) || words.includes(COUNTED))) return [];
-  const from = words.indexOf(COUNTED) + 1;
-  return words.slice(from, from + 1);
-}
 
 /**
  * The answer by the line that gives the figure or the time that a question asks for, which no pattern understands: the
@@ -33,11 +24,9 @@ export async function replyFigure(query: NewsQuery, context: NewsContext): Promi
   if (query.kind !== "reported" || asksOfAgreement(query)) return null;
   const kinds = [...new Set(kindsIn(kindsAskedIn(termsOf(query))))];
   if (kinds.length === 0 || !kinds.every((kind) => FIGURES.test(kind))) return null;
-  const things = countedIn(query).map(alikeOf);
-  const gives = ({ read, at }: Close) => {
-    const text = read.lines[at]?.text ?? "";
-    const counts = things.length === 0 || countsIn(text, read.lines[at - 1]?.text ?? "", things);
-    return counts && kinds.every((kind) => toldBy(text, [kind]) > 0);
+  const gives = (each: Close) => {
+    const text = each.read.lines[each.at]?.text ?? "";
+    return countsAsked(each, query) && kinds.every((kind) => toldBy(text, [kind]) > 0);
   };
   const [best, next] = (await closest(query, context)).filter(gives);
   if (!best || best.likely < ENOUGH || best.signs.lacking > 0 || best.signs.paragraph < BESIDE)

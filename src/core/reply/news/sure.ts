@@ -14,6 +14,7 @@ import { termsOf } from "../../articles/words/terms.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { isBacking } from "../../understand/news/hints.ts";
 import { asksForWho } from "./asked-who.ts";
+import { countsAsked } from "./counted-asked.ts";
 import { isOfOneKind } from "./in-kind.ts";
 import { onlyNames } from "./quote/only-names.ts";
 import { stemsOf } from "./stems.ts";
@@ -37,6 +38,9 @@ const LIKELY = -0.6;
 const AHEAD = 0.5;
 /** What is told by a number or by who it is: no line that only comes close tells it. */
 const EXACT = /^(?:many|much|long|often|far|old|big|large|close|quickly|soon|fast|when|whom)$/;
+
+/** By so many words after "how many" it is told what is to be counted. */
+const COUNTED = 2;
 
 /** Whether somebody's words are asked for. */
 export const asksWords = (query: Lines): query is NewsQueryOf<"said"> =>
@@ -132,7 +136,9 @@ export function isSure(query: Lines, lines: readonly Close[]): boolean {
   const asksWhy = query.hints?.includes("why") === true;
   const isReaction = query.kind === "said" && asksForResponse(query);
   if (!(asksWhy || isReaction) && lines.every(({ signs }) => signs.notKind > 0)) return false;
-  return asksWords(query) ? isSureOfSpeaker(query, best, lines) : best.likely >= ENOUGH;
+  if (asksWords(query)) return isSureOfSpeaker(query, best, lines);
+  // How many were turned away is told by a line that counts them, or how often it was done.
+  return best.likely >= ENOUGH && lines.some((each) => countsAsked(each, query, COUNTED));
 }
 
 /** Whether a line or one beside it has a word of a question that is no part of a name. */

@@ -74,3 +74,22 @@ test("that somebody kept silent promises nothing", () => {
   expect(isSure({ ...asked, words: ["roof"] }, [told])).toBe(true);
   expect(isSure({ ...asked, words: ["roof"], verb: "promise" }, [told])).toBe(false);
 });
+
+test("how many there were is told by a line that counts them, and by no other number", () => {
+  const counted = invented({
+    paragraphs: [
+      "Six lanterns were sold.",
+      "Nine dyers came.",
+      "Was she worried by so many lanterns?",
+      "A little.",
+      "There were six of them.",
+    ],
+  });
+  const told = (at: number) =>
+    isSure({ kind: "reported", hints: ["many"], words: ["lanterns", "sold"] }, [
+      { ...line(-1, {}), read: counted, at },
+    ]);
+  expect(told(0)).toBe(true);
+  expect(told(1)).toBe(false);
+  expect(told(4)).toBe(true);
+});
