@@ -9,6 +9,7 @@ import {
   hasGeneral,
   hasOne,
   isEnough,
+  isReasonOfAll,
   OF_ANYBODY,
   OF_ANYTHING,
   OF_COUNTED,
@@ -186,7 +187,7 @@ function nearestIn(
       query,
       speaker,
       (fit) =>
-        isEnough(fit, least) &&
+        (isEnough(fit, least) || isReasonOfAll(fit, terms)) &&
         (!isLone || fit.soft > 0 || (credits && fit.kind)) &&
         (query.kind !== "reported" || fit.telling >= TELLING),
     );

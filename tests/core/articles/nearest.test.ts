@@ -205,3 +205,21 @@ test("why is told by no lines of which the first two neither give a reason nor l
   expect(await why(CLOSES, "It was so because the rope had rotted.")).not.toEqual([]);
   expect(await why(CLOSES, ...MORE, REASON)).toEqual([]);
 });
+
+test("a reason need have none of the telling words of what is asked, where all of it stands right by it", async () => {
+  const PUT_OFF = "It was held back because the rope had rotted.";
+  const why = async (line: string) => {
+    const AWAITED = "Clerks at Dyeham await a meeting in May.";
+    const paragraphs = [AWAITED, "A clerk spoke.", "There was soup.", line];
+    const read = invented({ title: "The meeting at Dyeham", paragraphs });
+    const words = ["meeting", "dyeham", "held", "back"];
+    const found = await nearest(
+      { kind: "reported", words, hints: ["why"] },
+      { news: { ...news, articles: async () => [read] }, record: madeUpRecord },
+      "articles",
+    );
+    return found.map(({ fit }) => read.lines[fit.at]?.text)[0];
+  };
+  expect(await why(PUT_OFF)).toBe(PUT_OFF);
+  expect(await why("It was held back.")).toBeUndefined();
+});

@@ -76,6 +76,10 @@ export const toldOf = (enough: Enough, terms: readonly Term[]): Enough =>
 export const isEnough = (fit: Fit, { near, missing, own }: Enough) =>
   fit.near >= near && fit.missing <= missing && fit.own >= own;
 
+/** Whether a line gives the reason that is asked for and stands by all of it: it need have no word of it itself. */
+export const isReasonOfAll = (fit: Fit, terms: readonly Term[]): boolean =>
+  fit.kind && fit.near === 1 && fit.missing === 0 && terms.some(({ word }) => word === "why");
+
 /** Somebody's own words that have a word of what is asked; where it is asked what one thinks of another, that name that one. */
 export const hasOne = (fit: Fit, thinks: boolean) =>
   isEnough(fit, ONE_WORD) ||
