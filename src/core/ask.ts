@@ -6,11 +6,12 @@ import { type Completion, complete } from "./complete.ts";
 import { completeOption, type OptionChoice } from "./complete-option.ts";
 import { type Conversation, current, remember } from "./conversation.ts";
 import { isGivenInstead } from "./given-instead.ts";
+import { inArticles } from "./in-articles.ts";
 import { meantByOutlet } from "./meant-by-outlet.ts";
 import type { News } from "./news.ts";
 import { isNewsQuery, type NewsQuery } from "./news-query.ts";
 import { proposedQuery } from "./proposal.ts";
-import { inArticles, withArticles } from "./published.ts";
+import { withArticles } from "./published.ts";
 import { inOwnWords, reasonsInArticles } from "./published-instead.ts";
 import type { Query, RecordQuery } from "./query.ts";
 import type { Question } from "./question.ts";
@@ -231,7 +232,7 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
             ? shown
             : await withArticles(asked({ ...question, text: meant }, asking), context, asking);
         }
-        if (status === "answered" && isGivenInstead(shown.query, record)) {
+        if (status === "answered" && isGivenInstead(said, shown.query, record)) {
           const told = await inArticles(said, { ...shown, query: null }, context, asking);
           return told && told.query !== null ? told : shown;
         }

@@ -1,13 +1,22 @@
 import type { NecRecord } from "#src/record/record.ts";
+import { deedAsked } from "./articles/ways/doer.ts";
+import { alikeOf, hasAlike, stemsIn } from "./articles/words/alike.ts";
+import { claimsOf, textsIn } from "./claims-of.ts";
 import type { Query, QueryOf } from "./query.ts";
 import { vacanciesOf } from "./reply/body/vacancies-of.ts";
 import { backersOf } from "./reply/organisations/backers.ts";
+import type { Token } from "./understand/read.ts";
 
 /**
  * Whether the record has nothing of what is asked, and gives what it has instead, where articles may know: whose place
  * somebody took, which unions backed somebody, whether one body did.
  */
-export function isGivenInstead(query: Query | null, record: NecRecord): boolean {
+export function isGivenInstead(
+  said: readonly Token[],
+  query: Query | null,
+  record: NecRecord,
+): boolean {
+  if (query?.kind === "claims") return tellsNotWho(said, query, record);
   if (query?.kind === "vacancies") return hasNoVacancy(query, record);
   return query?.kind === "backing" && hasNoSuchBacking(query, record);
 }
@@ -27,4 +36,12 @@ function hasNoSuchBacking({ person, as, by }: QueryOf<"backing">, record: NecRec
     backersOf(record, candidate, of),
   );
   return !backers.some(({ organisation }) => !by || organisation === by);
+}
+
+/** Whether it is asked who did something of which the record's claims have no word: "who proposed her as chair?" */
+function tellsNotWho(said: readonly Token[], query: QueryOf<"claims">, record: NecRecord): boolean {
+  const deed = deedAsked(said.map(({ text }) => text).join(" "));
+  if (deed === null) return false;
+  const stems = stemsIn(claimsOf(record, query).flatMap(textsIn).join(" "));
+  return !hasAlike(stems, alikeOf(deed));
 }

@@ -25,22 +25,16 @@ import type { Query } from "./query.ts";
 import { together } from "./reply/both.ts";
 import { denialsOf } from "./reply/news/answered/denials.ts";
 import { replyClosest, withClosest } from "./reply/news/closest.ts";
-import { replyFigure } from "./reply/news/figure.ts";
-import { isOfOneKind, replyInKind } from "./reply/news/in-kind.ts";
+import { replyInKind } from "./reply/news/in-kind.ts";
 import { type NewsContext, replyNews } from "./reply/news/index.ts";
 import { replyNearest } from "./reply/news/nearest.ts";
-import { nothing, notInTheRecord } from "./reply/news/nothing.ts";
-import { asksOnlyWhere } from "./reply/news/only-where.ts";
+import { nothing } from "./reply/news/nothing.ts";
 import { replyPassages } from "./reply/news/passages.ts";
 import { BESIDE, replyReported } from "./reply/news/reported.ts";
 import { isArticle } from "./reply/news/stories/article-sources.ts";
 import { withFeeds } from "./reply/news/stories/feeds.ts";
 import { replyByWriter, replyOnBodysPages } from "./reply/news/stories/own-pages.ts";
 import { withReading } from "./statements.ts";
-import { lastReading, nameAskedFor } from "./understand/news/last.ts";
-import { ofSomebody } from "./understand/news/of-somebody.ts";
-import { newsReading } from "./understand/news/readings.ts";
-import type { Token } from "./understand/read.ts";
 import { say } from "./understand/said/index.ts";
 import type { Asking } from "./understand/steps.ts";
 
@@ -153,7 +147,7 @@ export function answered(answer: Answer, query: Query, asking: Asking): Asked {
 }
 
 /** The readings of a question with slips of the keyboard put right: of a name, and of words. */
-const mend = async (
+export const mended = async (
   readings: readonly NewsQuery[],
   context: NewsContext,
 ): Promise<readonly NewsQuery[]> =>
@@ -173,7 +167,7 @@ export async function published(
   const heads = () => Promise.all(readings.map((each) => byItsHeads(each, context)));
   const settled = () => Promise.all(readings.map((each) => withNameSettled(each, context)));
   const [first, ...others] = held ?? [
-    ...(await mend(readings, context)),
+    ...(await mended(readings, context)),
     ...(await settled()).flat(),
     ...(await heads()).flat(),
   ];
@@ -240,7 +234,7 @@ async function firstPublished(
 }
 
 /** Whether stories or outlets are asked for about somebody who is not in the record: lines that have the name are not gathered either. */
-async function isOfStranger(query: Query | null, { news }: NewsContext): Promise<boolean> {
+export async function isOfStranger(query: Query | null, { news }: NewsContext): Promise<boolean> {
   if (query?.kind !== "news" && query?.kind !== "outlets") return false;
   const { subjects, words = [] } = query;
   return !subjects && words.length > 0 && news.isStranger(words.join(" "));
@@ -270,7 +264,7 @@ async function asksWhetherNamed(
 const inSentence = (query: NewsQuery) => query.kind === "reported" && query.whole === true;
 
 /** The first of the readings to which articles have an answer of some kind; null where they have none to any. */
-async function firstBy(
+export async function firstBy(
   reply: (query: NewsQuery, context: NewsContext) => Promise<Answer | null>,
   readings: readonly NewsQuery[],
   context: NewsContext,
@@ -281,78 +275,6 @@ async function firstBy(
     if (answer) return answered(withReading(answer, say(each, context.record)), each, asking);
   }
   return null;
-}
-
-/**
- * What articles have of a question to which there is no answer so far, in whatever words it was asked; null where they
- * have nothing near it. What somebody said is asked of that one's own words, and of nothing else.
- */
-export async function inArticles(
-  said: readonly Token[],
-  shown: Asked,
-  context: NewsContext,
-  asking: Asking,
-): Promise<Asked | null> {
-  const { query: before } = shown;
-  if (before?.kind === "said" || (before && isNewsQuery(before) && isOfOneKind(before)))
-    return null;
-  if (await isOfStranger(before, context)) return null;
-  const name = nameAskedFor(said);
-  if (name) {
-    if (!(await context.news.isStranger(name))) return null;
-    const answer = notInTheRecord(name);
-    const conversation = remember(asking, { query: null, answer, offered: [] });
-    return { answer, query: null, conversation };
-  }
-  const read = lastReading(said, asking);
-  const [query = null] = read ? await mend([read], context) : [];
-  const of = ofSomebody(said, asking);
-  const near =
-    (query && (await nearAnything(query, context, asking))) ??
-    (of && (await firstBy(replyNearest, [of], context, asking)));
-  if (near) return near;
-  // What the record has nothing of may be what somebody said.
-  const [asked, ...others] = (newsReading(said, asking)?.queries ?? []).filter(
-    (each) => each.kind === "said" && each.speaker !== undefined,
-  );
-  const spoken = asked ? await published([asked, ...others], context, asking) : null;
-  if (spoken?.answer.status === "answered") return spoken;
-  // What the record understands, and has nothing of, is answered by no line that only comes close.
-  const likely =
-    query &&
-    before === null &&
-    isOneMatter(said) &&
-    ((await firstBy((each) => replyClosest(each, context, "any"), [query], context, asking)) ??
-      (await firstBy(replyFigure, [query], context, asking)));
-  if (likely) return likely;
-  // Where there is no answer at all it is seen what comes closest.
-  const close = query && (await withClosest(shown.answer, query, context));
-  return close && close !== shown.answer ? { ...shown, answer: close } : null;
-}
-
-const WHO = /^who\b/;
-/** "Which company was it, and who spoke for it?" asks two things. */
-const SECOND = /\band (?:who|whom|whose|what|which|when|where|why|how|out of)\b/;
-
-/** Whether one thing is asked, and not who somebody is, which a name tells. */
-function isOneMatter(said: readonly Token[]): boolean {
-  const text = said.map((each) => each.text).join(" ");
-  return !WHO.test(text) && !SECOND.test(text);
-}
-
-async function nearAnything(
-  query: NewsQuery,
-  context: NewsContext,
-  asking: Asking,
-): Promise<Asked | null> {
-  const isExact = (query.publisher && !query.words) || asksOnlyWhere(query);
-  const exact = isExact ? await replyNews(query, context) : null;
-  const inKind = () => (query.kind === "reported" ? replyInKind(query, context) : null);
-  const answer =
-    exact?.status === "answered"
-      ? exact
-      : ((await inKind()) ?? (await replyNearest(query, context, "any")));
-  return answer ? answered(withReading(answer, say(query, context.record)), query, asking) : null;
 }
 
 /** What articles have of a question beside the record's claims: of somebody's own words also what comes near to it. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerOver } from "../support/answer-over.ts";
-import { spoken } from "../support/spoken.ts";
+import { spoken, spokenFirst } from "../support/spoken.ts";
 
 const REPLACED = "The union has replaced Gwendoline Orrery with Bram Thistle, and thanked her.";
 
@@ -29,4 +29,10 @@ test("and where articles tell of no backing, it is said that the record has none
   const paragraphs = ["Gwendoline Orrery spoke at the hall on Monday, and it rained."];
   const answer = await answerOver("Which unions backed Gwendoline Orrery?", { paragraphs });
   expect(spoken(answer)).toContain("no trade union's backing");
+});
+
+test("who did something of which no claim has a word is asked of articles, and not told by the claims about somebody", async () => {
+  const PROPOSED = "Ines van der Holt was proposed as keeper of the looms by Bram Thistle.";
+  const told = await answerOver("Who proposed van der Holt as keeper?", { paragraphs: [PROPOSED] });
+  expect(spokenFirst(told)).toContain("by Bram Thistle");
 });

@@ -81,6 +81,12 @@ const CAPITAL = pattern("gu")`
     )\b
   )\p{Lu}\p{Ll}[\p{L}’'-]*
 `;
+/** What a text has with capitals that may be a name, in small letters: no place, no word of this field, and not how it begins. */
+export const capitalsIn = (text: string): readonly string[] =>
+  [CAPITAL, new RegExp(INITIALS, "gu")].flatMap((names) =>
+    [...text.matchAll(names)].map(([name]) => name.toLowerCase().replace(/[’']s?$/, "")),
+  );
+
 /** So many lines before one may name whom it calls "her". */
 const NEAR = 3;
 const OF_HER = /\b(?:hers?|she)\b/i;

@@ -128,6 +128,10 @@ const mayPropose = ({ read, at }: Line, { words = [] }: NewsQuery, deed: string)
 const THAT =
   /\b(?:mov(?:ed|es)|propos(?:ed|es)|suggest(?:ed|s)|recommend(?:ed|s)|urg(?:ed|es)) that\b/;
 
+/** Whether a line has somebody move that another thing be done than what a question has in its words beside the deed. */
+export const movesAnother = ({ read, at }: Line, matter: readonly string[]): boolean =>
+  THAT.test(read.lines[at]?.text ?? "") && !isOnMatter(read, at, matter.map(alikeOf));
+
 /** Whether a line, or one right beside it, has anything of what was done beside another word for that: "she decided against it" tells not who ruled against the weavers. */
 function isOnMatter(
   { lines }: ReadArticle,

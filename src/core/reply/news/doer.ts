@@ -1,7 +1,7 @@
 import type { Answer } from "../../answer.ts";
 import { type Close, closest } from "../../articles/closest/closest.ts";
 import { NOT_DONE } from "../../articles/ways/by-name.ts";
-import { DOER } from "../../articles/ways/doer.ts";
+import { DOER, movesAnother } from "../../articles/ways/doer.ts";
 import { namesDoer } from "../../articles/ways/named-doer.ts";
 import { SENDER } from "../../articles/ways/sending.ts";
 import { alikeOf, hasAlike, stemsIn } from "../../articles/words/alike.ts";
@@ -40,7 +40,8 @@ export async function replyDoer(query: NewsQuery, context: NewsContext): Promise
   const [deed, thing] = words;
   if (!hints.includes(DOER) || hints.includes(NOT_DONE) || !deed || SAYS.test(deed)) return null;
   const asked = new Set([...words, ...subjects.flatMap(({ id }) => [id, ...id.split("-")])]);
-  const names = (each: Close) => namesDoer(each, alikeOf(deed), asked);
+  const names = (each: Close) =>
+    namesDoer(each, alikeOf(deed), asked) && !movesAnother(each, words.slice(1));
   const best = (await closest(query, context)).find(names);
   if (!best || best.likely < ENOUGH || best.signs.lacking > 0 || best.signs.paragraph < BESIDE)
     return null;

@@ -82,7 +82,7 @@ function readingOf(said: readonly Token[], asking: Asking): NewsQuery | null {
   const publisher = outlet?.publisher ?? before?.publisher;
   const { main: words, aside } = partedWords(rest, (of.words ?? []).slice(0, MOST_WORDS));
   const text = tokens.map((each) => each.text).join(" ");
-  const asksDoer = words[0] === deedAsked(text);
+  const asksDoer = words[0] === deedAsked(rest.map((each) => each.text).join(" "));
   const ofWhom = asksDoer ? [DOER] : namesAsked(text);
   const helping = [...new Set([...ofWhom, ...hints, ...aside])].slice(0, MOST_WORDS);
   // "Will they end up doing it?" asks for what nobody knows yet, unless a line says all of that.
