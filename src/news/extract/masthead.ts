@@ -69,7 +69,7 @@ export const isPublisher = (line: string, publisher: string | null): boolean =>
 /** What a site asks its reader to do with it, or leads to: "Support The Courier", "The latest Courier". */
 const ASKS = /^(?:support|(?:read )?the latest|read|follow|join|get|inside|back) /i;
 const asksFor = (line: string, publisher: string | null): boolean =>
-  ASKS.test(line) && isPublisher(line.replace(ASKS, ""), publisher);
+  ASKS.test(line) && isPublisher(line.replace(ASKS, "").replace(/: .*/, ""), publisher);
 
 /** "LOOM & SHUTTLE | News for weavers", "Loom & Shuttle - Politics": with what it says of itself behind a bar, or a part of it behind a dash. */
 const isPublisherWithMotto = (line: string, publisher: string | null): boolean => {
