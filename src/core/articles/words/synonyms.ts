@@ -5,7 +5,8 @@
  */
 export const SYNONYMS: readonly (readonly string[])[] = `
 drop remove ditch axe withdraw pull end dump
-quit resign step-down stepped-down stood-down leave stand-down walk-out resignation departure retire retirement
+quit resign step-down stepped-down stood-down leave stand-down resignation departure retire retirement
+quit leave walk-out
 reply respond answer response react reaction
 criticise condemn attack criticism blast slam critical
 recording tape audio recorded taped

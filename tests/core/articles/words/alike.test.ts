@@ -53,6 +53,12 @@ test("what somebody is called is no call, and who rang is asked for by one", () 
   expect(meets("calling", "The phone was old.")).toBe(true);
 });
 
+test("who walks out leaves, and does not resign", () => {
+  expect(meets("walkout", "Nine members were leaving the meeting.")).toBe(true);
+  expect(meets("walkout", "The clerk announced her resignation.")).toBe(false);
+  expect(meets("quit", "The weavers staged a walkout.")).toBe(true);
+});
+
 test("a ruling is a decision, and no rule", () => {
   expect(meets("decision", "The guild gave its ruling in May.")).toBe(true);
   expect(meets("decision", "The court ruled in May.")).toBe(true);
