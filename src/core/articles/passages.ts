@@ -8,6 +8,7 @@ import { type Found, foundIn, isName, OPENING } from "./lines/found.ts";
 import { type Indexed, indexed } from "./lines/indexed.ts";
 import type { Near } from "./lines/lines.ts";
 import { narrowed } from "./lines/narrowed.ts";
+import { isOnOwnProposal } from "./lines/own-proposal.ts";
 import { isLineHeardBy } from "./ways/heard-by.ts";
 import { isNewsOfItsOwn } from "./ways/replied.ts";
 import { namedFor } from "./whom/named-for.ts";
@@ -70,6 +71,10 @@ function isOnAll({ found, fit }: Line): boolean {
 /** Whether a line has something that is asked about. */
 const isIn = ({ found }: Searched, at: number): boolean =>
   found.some(({ where }) => (where[at] ?? 0) > 0);
+
+/** The same, and by no other word for it. */
+const isInPlainly = ({ found }: Searched, at: number): boolean =>
+  found.some(({ where }) => where[at] === 1);
 
 const isOpened = ({ headed, opens }: Found): boolean => headed || opens;
 
@@ -150,7 +155,8 @@ export async function passages(
       line.fit.counts &&
       hasGeneral(line.fit, terms) &&
       isNobodyElses(line, asked) &&
-      !isOnEarlier(line.read, line.fit.at, (each) => isIn(line, each)),
+      !isOnEarlier(line.read, line.fit.at, (each) => isIn(line, each)) &&
+      !isOnOwnProposal(line.article.lines, line.fit.at, (each) => isInPlainly(line, each)),
   );
   const onMatter = ({ fit }: Line) =>
     fit.missing <= MISSING &&
