@@ -34,6 +34,7 @@ test.each([
   ],
   ["Ada Tarrow called for a vote and was booed.", "Ada Tarrow called: for a vote"],
   ["Ada Tarrow argued for a vote, and lost.", "Ada Tarrow argued: for a vote"],
+  ["Ada Tarrow had hoped to be clerk, but finished third.", "Ada Tarrow hoped: to be clerk"],
   [
     "Ada Tarrow warned of cuts that are late and have gone too far.",
     "Ada Tarrow warned: of cuts that are late and have gone too far",

@@ -28,7 +28,7 @@ export function clause(tokens: readonly Token[], from: number): Content | null {
   return words.length > 0 ? { kind: "clause", from, to } : null;
 }
 
-/** "apologised for the letter but had the whip withdrawn": what a preposition leads to, to where its speaker does something else. */
+/** "apologised for the letter but had the whip withdrawn", "hoped to win, but finished last": what a preposition leads to, to where its speaker does something else. */
 export function toOwnVerb(tokens: readonly Token[], content: Content | null): Content | null {
   if (!content) return null;
   const led = tokens[content.from]?.text;
@@ -41,8 +41,10 @@ export function toOwnVerb(tokens: readonly Token[], content: Content | null): Co
     if (isMark(token, ",") && /^(?:and|but)$/.test(tokens[at + 1]?.text ?? "") && another)
       return { ...content, to: at };
     const verb = tokens[at + 1];
-    const does = isOf(verb, FINITE) || isOf(verb, HAVING) || isOf(verb, BEING);
-    const to = isMark(tokens[at - 1], ",") ? at - 1 : at;
+    const comma = isMark(tokens[at - 1], ",");
+    const contrasts = comma && token?.text === "but" && isDone(verb);
+    const does = contrasts || isOf(verb, FINITE) || isOf(verb, HAVING) || isOf(verb, BEING);
+    const to = comma ? at - 1 : at;
     if (/^(?:and|but)$/.test(token?.text ?? "") && does) return { ...content, to };
   }
   return content;

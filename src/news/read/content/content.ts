@@ -107,7 +107,7 @@ export function contentAt(
   if (leads && isMark(tokens[at + 1], ":"))
     return isToldAfterColon(tokens, at + 1, saying) ? clause(tokens, at + 2) : null;
   if (leads) return toOwnVerb(tokens, clause(tokens, at));
-  if (word && follows.has("to") && text === "to") return clause(tokens, at);
+  if (word && follows.has("to") && text === "to") return toOwnVerb(tokens, clause(tokens, at));
   if (follows.has("question") && QUESTION.test(text)) return clause(tokens, at);
   const counts = /^(?:more|less|fewer)$/.test(text) && isCount(tokens, at + 1);
   const none = NO_CLAUSE.test(text) && !counts && !isNothingThatIs(tokens, at);
