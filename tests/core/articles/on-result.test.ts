@@ -15,6 +15,8 @@ test.each([
   "Vane won by 40 votes.",
   "Tarrow was ahead by 40 votes.",
   "The result was announced on Saturday.",
+  "The dyers took two of the six seats.",
+  "The dyers took two of the six guild seats.",
 ])("how an election came out is told by: %s", (sentence) => {
   expect(tellsOutcome(sentence)).toBe(true);
 });

@@ -146,7 +146,7 @@ const OUTCOME = pattern("iu")`
     motion|amendment|resolution|proposal
   )s?\b[^.,;]{0,80}\b(?:carried|passed|agreed|rejected|defeated|lost|approved|fell)\b[^.]{0,30})\bby [\d,]+ votes\b
   |\b(?:took|takes) (?:the |[\d,]+ votes)
-  |\b(?:took|takes|taken) (?:\p{L}+ ){1,4}(?:seats?|places?)\b
+  |\b(?:took|takes|taken) (?:\p{L}+ ){1,6}(?:seats?|places?)\b
   |\btop(?:s|ped) (?:the |a )?(?:poll|ballot)\b
   |\b(?:came|finished) (?:first|second|third|last|top|bottom)\b|\bmiss(?:es|ed) out\b
   |\bfail(?:s|ed) to (?:win|hold|keep)\b|\bswe(?:eps|pt)\b
