@@ -12,6 +12,25 @@ test.each([
 });
 
 test.each([
+  [
+    "The deputy chair of the Dyers’ Guild, Cleo Sandbar, spoke.",
+    "deputy chair of the Dyers’ Guild",
+  ],
+  ["The treasurer, Cleo Sandbar, said no.", "treasurer"],
+])("and the post with which a sentence begins right before it: %s", (line, role) => {
+  expect(roleOf("Cleo Sandbar", [line])).toBe(role);
+});
+
+test.each([
+  "The treasurer of the mill that burnt down, Cleo Sandbar, said no.",
+  "The treasurer told his rival, Cleo Sandbar, that it was late.",
+  "The loser, Cleo Sandbar, said no.",
+  "It was the chair of the Dyers’ Guild, Cleo Sandbar, who spoke.",
+])("and nothing else that stands before it: %s", (line) => {
+  expect(roleOf("Cleo Sandbar", [line])).toBeNull();
+});
+
+test.each([
   "Cleo Sandbar, son of the old treasurer, said no.",
   "Cleo Sandbar, 43, said no.",
   "Cleo Sandbar, at her first meeting, said no.",
