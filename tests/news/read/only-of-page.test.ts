@@ -40,3 +40,20 @@ test("who organises for a body is whom the sentence is about", () => {
     "Colin Vane left.\nMs Tarrow organises for Loom Forward in the north. The mill, she argued, was cold.";
   expect(said(text)).toEqual(["Ada Tarrow argued: The mill, she argued, was cold"]);
 });
+
+const OFFICE = "His office declined to comment on Monday.";
+
+test("“his office” is the office of the only one whom the sentence before names, whatever is done to him", () => {
+  expect(said(`Several guilds have urged Mr Orrery to wait. ${OFFICE}`)).toEqual([
+    "Ben Orrery’s office declined: declined to comment on Monday",
+  ]);
+});
+
+test.each([
+  `A weaver has urged Mr Orrery to wait. ${OFFICE}`,
+  `He has met Mr Orrery. ${OFFICE}`,
+  `Colin Vane was there. Several guilds have urged Mr Orrery to wait. ${OFFICE}`,
+  `Several guilds have urged Mr Orrery to wait.\n${OFFICE}`,
+])("and nobody's where it may be another's: %s", (text) => {
+  expect(said(text)).toEqual([]);
+});

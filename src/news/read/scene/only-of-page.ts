@@ -70,3 +70,28 @@ export function onlyOfPage(
   const clear = [...since, { ...line, tokens: own }].every(isClear);
   return before.some(isHere) && clear ? who : null;
 }
+
+const PRONOUN = { he: /^(?:he|him|his)$/, she: /^(?:she|her|hers)$/ } as const;
+
+/**
+ * Whose "his office" is: the only one whom its paragraph has named before it, in the sentence before too, where nobody
+ * else is told of there.
+ */
+export function ownerOfOffice(
+  { lines, scene }: Reading,
+  line: ReadLine,
+  word: "he" | "she",
+): Who | null {
+  const before = lines
+    .slice(0, lines.indexOf(line))
+    .filter(({ cast }) => cast.paragraph === line.cast.paragraph);
+  const [who, ...others] = new Map(
+    before.flatMap(({ cast }) => cast.people).map((each) => [each.key, each]),
+  ).values();
+  if (!who || others.length > 0 || scene.pronounOf(who) !== word) return null;
+  const isNear = before.at(-1)?.cast.people.some(({ key }) => key === who.key);
+  const clear = before.every(
+    (each) => isClear(each) && !each.tokens.some(({ text }) => PRONOUN[word].test(text)),
+  );
+  return isNear && clear ? who : null;
+}

@@ -24,7 +24,7 @@ import { isMark, isOf, type Token } from "../words/tokens.ts";
 import { JOINING, POSSESSOR, SOMEBODY, TITLES } from "../words/word-kinds.ts";
 import { hangsOnAct, whoActsOn } from "./apart.ts";
 import type { Answering } from "./described-again.ts";
-import { onlyOfPage } from "./only-of-page.ts";
+import { onlyOfPage, ownerOfOffice } from "./only-of-page.ts";
 import type { Standing } from "./scene.ts";
 import {
   bodyAt,
@@ -79,7 +79,10 @@ export function whoIs(
       const beside = / (?:of|to)$/.test(subject.noun);
       const from = beside ? subject.from + 2 : subject.from;
       const pronoun = { kind: "pronoun", word: subject.word, from, owns: true } as const;
-      const owner = whoIs(reading, line, pronoun, "before", false);
+      const own = whoIs(reading, line, pronoun, "before", false);
+      const isHisOrHers = subject.word === "he" || subject.word === "she";
+      const only = isHisOrHers && !beside ? ownerOfOffice(reading, line, subject.word) : null;
+      const owner = own ?? only;
       if (owner?.kind !== "person") return null;
       const { name } = owner.speaker;
       return unnamed(beside ? `${subject.noun} ${name}` : `${name}’s ${subject.noun}`);
