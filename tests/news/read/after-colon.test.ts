@@ -10,7 +10,17 @@ test.each([
   expect(said(`Ben Orrery ${verb}: ${words}.`)).toEqual([`Ben Orrery ${verb}: ${words}`]);
 });
 
+test("who said no goes on after the colon, in marks or without", () => {
+  expect(said("Ben Orrery said no: the votes had been counted twice.")).toEqual([
+    "Ben Orrery said: no: the votes had been counted twice",
+  ]);
+  expect(said("Ben Orrery said no: “We have had enough of it.”")).toEqual([
+    "Ben Orrery said “We have had enough of it.”",
+  ]);
+});
+
 test.each([
+  "Ben Orrery said no: a long day.",
   "Ben Orrery disagreed: a long day.",
   "Ben Orrery was late: the hall was cold.",
   "Ben Orrery explained: why was it late?",

@@ -109,6 +109,14 @@ export function contentAt(
   if (leads) return toOwnVerb(tokens, clause(tokens, at));
   if (word && follows.has("to") && text === "to") return toOwnVerb(tokens, clause(tokens, at));
   if (follows.has("question") && QUESTION.test(text)) return clause(tokens, at);
+  // "said no: the votes had been counted twice"
+  const answers = saying.past === "said" && /^(?:no|yes)$/.test(text);
+  if (answers && isMark(tokens[at + 1], ":"))
+    return isQuote(tokens, at + 2)
+      ? quotesAt(tokens, at + 2)
+      : isToldAfterColon(tokens, at + 1, saying)
+        ? clause(tokens, at)
+        : null;
   const counts = /^(?:more|less|fewer)$/.test(text) && isCount(tokens, at + 1);
   const none = NO_CLAUSE.test(text) && !counts && !isNothingThatIs(tokens, at);
   const leadsOn = isOf(token, PREPOSITIONS) && !isRoughly(tokens, at);
