@@ -94,12 +94,20 @@ const RULING = /\bruling (body|committee|executive|council|party|group|national)
 const PLACE_TAKEN =
   /\bt(?:akes?|aken|aking|ook) (?:the place of|[\p{L}-]+(?: [\p{L}-]+)?[’']s place)\b/gu;
 
+/** "The clerk said no: …": who says so refuses what is asked for. */
+const SAID_NO = /\bsa(?:id|ys) no(?=[.,;:]| to )/g;
+
+/** "Black, Asian and minority ethnic": what is called by its first letters as well. */
+const BAME = /\bblack,? asian,? (?:and|&) (?:minority ethnic|ethnic minority)\b/g;
+
 /** The stems of a text, with those of two words in a row written as one: "screen shot" is found by "screenshot". */
 export function stemsIn(text: string): ReadonlySet<string> {
   const words =
     fold(text)
       .replace(RULING, "$1")
       .replace(PLACE_TAKEN, "$& replaced")
+      .replace(BAME, "$& bame")
+      .replace(SAID_NO, "$& refused")
       .replace(/\bcourt of appeal\b/g, "appealcourt")
       .replaceAll("£", " pounds ")
       .match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? [];
