@@ -74,6 +74,10 @@ test.each([
     "Colin Vane told: that it was late",
   ],
   [
+    "That did not please Colin Vane, treasurer of Loom Forward, who said that it was late.",
+    "Colin Vane said: that it was late",
+  ],
+  [
     "She is backed by Loom Forward, the Dyers Alliance and the actor Colin Vane, who tweeted: “Proud to know her.”",
     "Colin Vane tweeted “Proud to know her.”",
   ],

@@ -2,6 +2,7 @@ import { DASHES, isMark, isOf, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
 import { DETERMINERS, TITLES } from "../words/word-kinds.ts";
 import { type Part, spokesBefore } from "./bodies.ts";
+import { isPersonNoun } from "./described.ts";
 import { isBody, memberBefore, memberOf } from "./member.ts";
 import type { Subject } from "./subject.ts";
 
@@ -40,14 +41,16 @@ function spokesBy(tokens: readonly Token[], comma: number): Part | null {
 
 const MOST_OF_APPOSITION = 12;
 
-/** "Ada Tarrow, the independent, who said", "Ada Tarrow, Loom’s clerk, who said": the place after the comma that follows the name; null where no such aside stands there. */
+/** "Ada Tarrow, the independent, who said", "Ada Tarrow, clerk of Loom, who said", "Ada Tarrow, Loom’s clerk, who said": the place after the comma that follows the name; null where no such aside stands there. */
 function beforeApposition(tokens: readonly Token[], who: number): number | null {
   for (let at = who - 2; at > Math.max(1, who - MOST_OF_APPOSITION); at--) {
     const token = tokens[at];
     if (token?.kind === "mark") {
       const first = tokens[at + 1];
       const is = /^(?:the|an?|another|one|then|its|their|\p{L}+[’']s)$/u.test(first?.text ?? "");
-      const opens = isMark(token, ",") && (is || first?.possessive === true);
+      const post =
+        isPersonNoun(first?.text ?? "") && /^(?:of|at|for)$/.test(tokens[at + 2]?.text ?? "");
+      const opens = isMark(token, ",") && (is || post || first?.possessive === true);
       const name = tokens[at - 1];
       return opens && name?.kind === "name" && !isBody(name) ? at + 1 : null;
     }
