@@ -175,6 +175,12 @@ test("what a body is may stand before its name", () => {
   );
 });
 
+test("who speaks for her campaign is her spokesman", () => {
+  expect(said("Ms Tarrow was silent. A spokesman for her campaign said that it was late.")).toEqual(
+    ["Ada Tarrow’s spokesman said: that it was late"],
+  );
+});
+
 test("whose spokesman somebody is the sentence before settles, though that one is named in what is said", () => {
   expect(said("Ben Orrery had another plan. His spokesman said that Orrery was late.")).toEqual([
     "Ben Orrery’s spokesman said: that Orrery was late",

@@ -153,15 +153,17 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
   const described = ofDescription(tokens, end);
   if (described) return described;
   const beside = besidePossessive(tokens, at);
-  const pronoun = /^(?:him|her)$/.test(token.text) && tokens[at - 1]?.text === "for";
-  const spokes = tokens[at - 2];
-  const one = tokens[at - 3];
+  // "A spokesman for her said", "A spokesman for her campaign said"
+  const her = /^(?:campaign|office|team)$/.test(token.text) ? at - 1 : at;
+  const [one, spokes, by] = tokens.slice(Math.max(0, her - 3), her);
+  const own = her < at ? /^(?:his|her)$/ : /^(?:him|her)$/;
+  const pronoun = own.test(tokens[her]?.text ?? "") && by?.text === "for";
   if (pronoun && /^spokes/.test(spokes?.text ?? "") && /^an?$/.test(one?.text ?? ""))
     return {
       kind: "of-pronoun",
-      word: token.text === "her" ? "she" : "he",
+      word: tokens[her]?.text === "her" ? "she" : "he",
       noun: spokes?.text ?? "",
-      from: at - 3,
+      from: her - 3,
     };
   const friend = ofHers(tokens, at) ?? ofOneBefore(tokens, at);
   if (friend) return friend;
