@@ -11,9 +11,9 @@ const SURE = pattern("iu")`
   |^[^“”".]{2,40} said ?(?:\.\.\.|…)$
 `;
 const MAYBE =
-  /^(?:\d{1,4} (?:comments?|responses?|replies)|comments? ?\(\d+\)|comments?:?|leave a (?:reply|comment)|post a comment)$/iu;
-/** "weaver1 says:", "Reply": how what a reader wrote begins, or ends. */
-const READER = /^\S.{0,40} says(?: on \d.{0,40})?:|^reply(?:$|:)/iu;
+  /^(?:\d{1,4} (?:comments?|responses?|replies):?|comments? ?\(\d+\)|comments?:?|leave a (?:reply|comment)|post a comment)$/iu;
+/** "weaver1 says:", "Wilf said:", "Reply": how what a reader wrote begins, or ends. */
+const READER = /^\S.{0,40} (?:says|said)(?: on \d.{0,40})?:|^reply(?:$|:)/iu;
 /** "Wilf: I was there": what a reader wrote in the first person, after the name. */
 const READER_NAMED = /^\p{Lu}[\p{L}\d_’'. -]{1,30}: .*(?<![\p{L}’'])(?:I|my)(?![\p{L}-])/u;
 const WITHIN = 4;

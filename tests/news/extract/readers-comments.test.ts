@@ -27,6 +27,12 @@ test("readers are known by a name and what they write in the first person", () =
   expect(withoutReaders(answers)).toEqual(answers);
 });
 
+test("what readers are told to have said under a count of comments is theirs", () => {
+  const below = ["Wilf said: A fine evening.", "Loomford Kate said: They forgot the tea."];
+  expect(withoutReaders([...ARTICLE, "2 comments:", ...below])).toEqual(ARTICLE);
+  expect(withoutReaders([...ARTICLE, ...below])).toEqual([...ARTICLE, ...below]);
+});
+
 test("what a reader wrote after “Anonymous said...” is nobody's who wrote the article", () => {
   const lines = [
     "The guild met on Monday.",
