@@ -39,6 +39,7 @@ test.each([
   ["asked for a list of the looms, which has since been refused", "asked: for a list of the looms"],
   ["called it “odd”, and Conference cheered", "called: it “odd”"],
   ["called it “odd”, then ruined it by laughing", "called: it “odd”"],
+  ["said it was “odd”, and the dyers’ bench clapped", "said: it was “odd”"],
 ])("nor is what another then does: %s", (does, words) => {
   expect(said(`Ada Tarrow ${does}.`)[0]).toBe(`Ada Tarrow ${words}`);
 });

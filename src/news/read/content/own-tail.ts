@@ -90,6 +90,10 @@ export function isNoMore(tokens: readonly Token[], from: number, at: number): bo
 const AS_HEARD =
   /^(?:and|but) , (?:as|so) (?:i|we) (?:hear|heard|understand|understood|remember|recall)\b/;
 
+/** What those who hear somebody do: "and the weavers’ bench cheered". */
+const HEARD =
+  /^and the (?:[\p{L}’'-]+ ){1,3}(?:stood|rose|cheered|laughed|clapped|applauded|booed|jeered|groaned|hissed|heckled)\b/u;
+
 /** "and the Guild voted for it": whether from a token on somebody named takes a stand. */
 function isVoteOfAnother(tokens: readonly Token[], and: number): boolean {
   const name = tokens[and + 1]?.text === "the" ? and + 2 : and + 1;
@@ -109,8 +113,9 @@ export function isOwnTail(tokens: readonly Token[], comma: number): boolean {
   if (!isMark(tokens[comma], ",")) return false;
   const tail = textFrom(tokens, comma + 1);
   if (CAME_OF_IT.test(tail) || BESIDE.test(tail)) return true;
-  // "“odd”, and the guild voted for it"
-  if (tokens[comma - 1]?.kind === "quote" && isVoteOfAnother(tokens, comma + 1)) return true;
+  // "“odd”, and the guild voted for it", "“odd”, and the hall cheered"
+  const isHeard = isVoteOfAnother(tokens, comma + 1) || HEARD.test(tail);
+  if (tokens[comma - 1]?.kind === "quote" && isHeard) return true;
   if (!/^(?:and|but)$/.test(tokens[comma + 1]?.text ?? "")) return false;
   return isOutcome(tokens, comma + 2) || isHedged(tokens, comma + 2);
 }
