@@ -7,6 +7,10 @@ test.each([
     "Ada Tarrow told “I am sorry for it.”",
   ],
   [
+    "Ada Tarrow, the clerk of the Weavers Union, who spent May on what she called a long walk, said that it was “an old idea of hers”.",
+    "Ada Tarrow said: that it was “an old idea of hers”",
+  ],
+  [
     "Ada Tarrow, in a reply posted on the site of the Guild, said that it was old.",
     "Ada Tarrow said: that it was old",
   ],

@@ -1,9 +1,17 @@
+import { isBody } from "../subject/member.ts";
 import { isOnePerson, isVerb } from "../subject/sentence-subject.ts";
 import type { After, Subject } from "../subject/subject.ts";
 import { isWhichOne } from "../subject/which-one.ts";
 import { DASHES, isMark, isOf, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
-import { DOCUMENTS, FINITE, PREPOSITIONS, PRONOUNS, SUBORDINATING } from "../words/word-kinds.ts";
+import {
+  DETERMINERS,
+  DOCUMENTS,
+  FINITE,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATING,
+} from "../words/word-kinds.ts";
 import type { Content } from "./content-clause.ts";
 import { CONDITIONS, isOnePronoun } from "./left.ts";
 
@@ -171,11 +179,21 @@ const isNamedPerson = ({ kind, named }: Token): boolean =>
   kind === "name" && named?.subject.kind !== "organisation";
 const isPerson = (token: Token | undefined): boolean => /^(?:he|she)$/.test(token?.text ?? "");
 
+/** "Tarrow, the clerk of the Guild, who": whether what somebody is, with no other's name, stands between the name and a comma. */
+function isPastPost(tokens: readonly Token[], comma: number): boolean {
+  const before = tokens.findLastIndex(
+    (token, at) => at < comma && token.kind !== "word" && !isBody(token),
+  );
+  const opens = isMark(tokens[before], ",") && tokens[before - 1]?.kind === "name";
+  return opens && isOf(tokens[before + 1], DETERMINERS);
+}
+
 /** "Tarrow, who lost and now says she was wrong, told", "Her spokesman, asked whether it was late, told": where the aside on somebody ends that a verb at a token stands in; null where it stands in none. */
 export function endOfRelative(tokens: readonly Token[], verb: number): { to: number } | null {
   const open = tokens.findLastIndex(({ kind }, at) => at < verb && kind !== "word");
   if (!isMark(tokens[open], ",")) return null;
-  const relative = tokens[open + 1]?.text === "who" && tokens[open - 1]?.kind === "name";
+  const named = tokens[open - 1]?.kind === "name" || isPastPost(tokens, open);
+  const relative = tokens[open + 1]?.text === "who" && named;
   const put = open === verb - 1 && /^(?:asked|pressed|challenged)$/.test(tokens[verb]?.text ?? "");
   const to = tokens.findIndex((token, at) => at > verb && isMark(token, ","));
   return (relative || put) && to > 0 && isVerb(tokens[to + 1]) ? { to } : null;
