@@ -6,6 +6,13 @@ import type { Read } from "./articles-for.ts";
 /** The shortest word that is taken for a slip: shorter ones are near too many others, and near surnames. */
 const SHORTEST = 7;
 const MOST_NEAR = 8;
+/** What peoples and faiths are called, which lists of common words leave out. */
+const PEOPLES =
+  `israeli palestinian british scottish american european ukrainian russian chinese iranian kurdish
+  pakistani bangladeshi kashmiri caribbean african christian islamic islamist semitic antisemitic zionist`.split(
+    /\s+/,
+  );
+const known: readonly string[] = [...ordinary, ...PEOPLES];
 
 /** Whether two words begin alike and are about as long: few of so many are compared further. */
 const mayBe = (one: string, other: string): boolean =>
@@ -17,7 +24,7 @@ const isThere = async (word: string, { news }: Read): Promise<boolean> =>
 /** The one English word that articles have from which a word that none has is a slip of the keyboard; else the word itself. */
 async function meantBy(word: string, read: Read): Promise<string> {
   if (word.length < SHORTEST || /[^a-z]/.test(word) || isPlainWord(word)) return word;
-  const near = [...ordinary].filter((each) => mayBe(each, word) && oneSlip(word, each));
+  const near = known.filter((each) => mayBe(each, word) && oneSlip(word, each));
   if (near.length === 0 || near.length > MOST_NEAR || (await isThere(word, read))) return word;
   const there = await Promise.all(near.map((each) => isThere(each, read)));
   const [only, ...others] = near.filter((_, at) => there[at]);

@@ -21,6 +21,15 @@ test.each([
   },
 );
 
+test("a slip in what a people is called is one as well", async () => {
+  const answer = await answerOver("What did Ysolde Quarrell say about the ukrianian looms?", {
+    title: "The Ukrainian looms are sold",
+    paragraphs: ["Ysolde Quarrell said that the sale of the Ukrainian looms was a farce."],
+  });
+  expect(spoken(answer)).toContain("was a farce");
+  expect(answer.readAs).toContain("ukrainian");
+});
+
 test.each([
   ["a word of English", "collusion"],
   ["one with two slips", "calilsion"],
