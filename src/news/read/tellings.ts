@@ -1,5 +1,6 @@
 import type { Form } from "#src/core/news.ts";
 import type { Reading, ReadLine } from "./article.ts";
+import type { According } from "./content/according.ts";
 import { addresseeIn } from "./content/addressee.ts";
 import { isDismissedAs } from "./content/content.ts";
 import { type Content, isSayingAt, tellerAfter } from "./content/content-clause.ts";
@@ -217,13 +218,13 @@ export class Tellings {
   }
 
   /** What is so in somebody's view, and the words of that one in it. */
-  view(who: Who, { from, to }: Pick<Content, "from" | "to">): void {
+  view(who: Who, { from, to, verb = "said" }: Pick<According, "from" | "to" | "verb">): void {
     // "“Never,” according to Tarrow": her words and nothing more.
     if (to === from + 1 && this.tokens[from]?.quote) {
       this.only(who, from);
       return;
     }
-    this.plain(who, "said", "reported", from, to);
+    this.plain(who, verb, "reported", from, to);
     for (let at = from; at < to && !isOutlet(who); at++) {
       const words = this.tokens[at]?.quote?.words ?? "";
       if (words.split(/\s+/).length >= FEWEST_QUOTED) this.only(who, at);

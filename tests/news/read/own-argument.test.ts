@@ -60,3 +60,23 @@ test.each([
 ])("an answer that comes from nobody who is settled is nobody’s: %s", (line) => {
   expect(heard(line)).toEqual([]);
 });
+
+test.each([
+  ["What she wants is for the hall to be shut.", "wanted for the hall to be shut"],
+  ["What Ms Tarrow wanted was to be told of it.", "wanted to be told of it"],
+  ["But what Ms Tarrow argued was that the hall was old.", "said the hall was old"],
+])(
+  "what somebody wants or says is that one's where a sentence begins with it: %s",
+  (line, expected) => {
+    const found = statements(`Ada Tarrow came in May. ${line}`);
+    expect(found.map(({ verb, words }) => `${verb} ${words}`)).toContain(expected);
+  },
+);
+
+test.each([
+  "What Ada Tarrow wanted was never clear.",
+  "What Ada Tarrow said was to be kept.",
+  "What the hall wants is to be shut.",
+])("and nothing that is only told of it: %s", (line) => {
+  expect(heard(line)).toEqual([]);
+});

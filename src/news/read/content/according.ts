@@ -19,6 +19,8 @@ export interface According {
   readonly to: number;
   /** The tokens in which the subject stands. */
   readonly tokens: readonly Token[];
+  /** How it is told, where that is by more than to say it: "wanted". */
+  readonly verb?: string;
 }
 
 const FEWEST = 3;
@@ -37,11 +39,13 @@ const named = (token: Token, from: number): Subject => ({
 export function toldAccording(
   reading: Reading,
   line: ReadLine,
-): (Pick<According, "from" | "to"> & { readonly who: Who }) | null {
+): (Pick<According, "from" | "to" | "verb"> & { readonly who: Who }) | null {
   const found = accordingIn(line.tokens);
   const part = found ? { ...line, tokens: found.tokens } : line;
   const who = found && whoIs(reading, part, found.subject, "before", false);
-  return found && who ? { who, from: found.from, to: found.to } : null;
+  if (!found || !who) return null;
+  const { from, to, verb } = found;
+  return { who, from, to, ...(verb && { verb }) };
 }
 
 /** "According to Ada Tarrow, the rules are old.", "The rules are old, according to a source."; not "to Tarrow’s book". */

@@ -48,12 +48,30 @@ function argumentFrom(tokens: readonly Token[], the: number): According | null {
   return closed && whole && to - is > FEWEST ? { subject, from: is + 2, to, tokens: part } : null;
 }
 
+const WANTS = /^wants?$|^wanted$/;
+const PUTS = /^(?:says?|said|asks?|asked|argues?|argued|proposes|proposed|suggests|suggested)$/;
+
+/** "What she wants is for each of them to be told", "What Tarrow asked was that …": what somebody wants or says, told in a sentence of it; null elsewhere. */
+function wantedIn(tokens: readonly Token[], what: number): According | null {
+  if (!/^(?:what|all)$/.test(tokens[what]?.text ?? "")) return null;
+  const is = tokens.findIndex(({ text }, at) => at > what && /^(?:is|was)$/.test(text));
+  const verb = tokens[is - 1]?.text ?? "";
+  const leads = tokens[is + 1]?.text ?? "";
+  const wants = WANTS.test(verb) && /^(?:for|to|that)$/.test(leads);
+  if (!wants && !(PUTS.test(verb) && leads === "that")) return null;
+  const subject = subjectBefore(tokens, is - 1);
+  const to = endOf(tokens);
+  if (subject?.from !== what + 1 || to - is <= FEWEST) return null;
+  const from = leads === "that" ? is + 2 : is + 1;
+  return { subject, from, to, tokens, ...(wants && { verb: "wanted" }) };
+}
+
 /** "Tarrow's argument is that …", "Her answer to them was that …", "Tarrow's proposal was for the hall to be shut": what that one says; null elsewhere. */
 export function arguedIn(tokens: readonly Token[]): According | null {
   const first = isMark(tokens[0], "(") ? 1 : 0;
   const owner = pastTitles(tokens, isOf(tokens[first], JOINING) ? first + 1 : first);
   const subject = ownerAt(tokens, owner);
-  if (!subject) return argumentFrom(tokens, owner);
+  if (!subject) return wantedIn(tokens, owner) ?? argumentFrom(tokens, owner);
   const noun = tokens.findIndex(
     ({ kind, text }, at) => at > owner && kind === "word" && SAID.test(text),
   );
