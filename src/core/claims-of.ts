@@ -1,5 +1,6 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
 import { date } from "#src/words.ts";
+import { alikeOf, hasAlike, stemsIn } from "./articles/words/alike.ts";
 import { mentioning } from "./claim-words.ts";
 import { oncePer } from "./once-per.ts";
 import type { QueryOf } from "./query.ts";
@@ -40,4 +41,14 @@ export function claimsOf(
       (year === undefined || WHENEVER.has(aspect ?? "") || isOf(claim, year)),
   );
   return topic === undefined ? chosen : mentioning(record, chosen, topic);
+}
+
+/** Whether the claims that a query asks for have one of some words, in any form, or there are no words to have. */
+export function claimsHaveAny(
+  record: NecRecord,
+  query: QueryOf<"claims">,
+  words: readonly string[],
+): boolean {
+  const stems = stemsIn(claimsOf(record, query).flatMap(textsIn).join(" "));
+  return words.length === 0 || words.some((word) => hasAlike(stems, alikeOf(word)));
 }

@@ -1,7 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { deedAsked } from "./articles/ways/doer.ts";
-import { alikeOf, hasAlike, stemsIn } from "./articles/words/alike.ts";
-import { claimsOf, textsIn } from "./claims-of.ts";
+import { claimsHaveAny } from "./claims-of.ts";
 import type { Query, QueryOf } from "./query.ts";
 import { vacanciesOf } from "./reply/body/vacancies-of.ts";
 import { backersOf } from "./reply/organisations/backers.ts";
@@ -41,7 +40,5 @@ function hasNoSuchBacking({ person, as, by }: QueryOf<"backing">, record: NecRec
 /** Whether it is asked who did something of which the record's claims have no word: "who proposed her as chair?" */
 function tellsNotWho(said: readonly Token[], query: QueryOf<"claims">, record: NecRecord): boolean {
   const deed = deedAsked(said.map(({ text }) => text).join(" "));
-  if (deed === null) return false;
-  const stems = stemsIn(claimsOf(record, query).flatMap(textsIn).join(" "));
-  return !hasAlike(stems, alikeOf(deed));
+  return deed !== null && !claimsHaveAny(record, query, [deed]);
 }

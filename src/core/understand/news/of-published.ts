@@ -1,8 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { namesAsked } from "../../articles/ways/by-name.ts";
 import { RESPONSE } from "../../articles/ways/replied.ts";
-import { alikeOf, hasAlike, stemsIn } from "../../articles/words/alike.ts";
-import { claimsOf, textsIn } from "../../claims-of.ts";
+import { claimsHaveAny, claimsOf } from "../../claims-of.ts";
 import {
   isNewsQuery,
   MOST_SUBJECTS,
@@ -211,17 +210,11 @@ export function insteadOfClaims(
   // Which papers had something is told by no claim about somebody else that has no word of it.
   const [outlets] = news?.queries ?? [];
   const isOfOutlets = named.length === 0 && outlets?.kind === "outlets";
-  if (isOfOutlets && !hasAnyOf(outlets.words ?? [], claims, record)) return outlets;
+  if (isOfOutlets && !claimsHaveAny(record, claims, outlets.words ?? [])) return outlets;
   const ofAnother = named.length === 0 ? onAnotherMatter(claims, news, record) : null;
   if (ofAnother) return ofAnother;
   if (named.length > 0 || !asksForSender(tokens)) return null;
   return news?.queries.find((each) => each.kind === "said" && !each.speaker) ?? null;
-}
-
-/** Whether the claims that are meant have one of some words, or there are none to have. */
-function hasAnyOf(words: readonly string[], query: QueryOf<"claims">, record: NecRecord): boolean {
-  const stems = stemsIn(claimsOf(record, query).flatMap(textsIn).join(" "));
-  return words.length === 0 || words.some((word) => hasAlike(stems, alikeOf(word)));
 }
 
 /** What somebody who is not in the record is asked to have said, where no claim that has that one speak has a word of the matter. */
@@ -232,7 +225,7 @@ function onAnotherMatter(
 ): NewsQuery | null {
   const [said] = news?.queries ?? [];
   if (said?.kind !== "said" || !said.speaker || !("named" in said.speaker)) return null;
-  return hasAnyOf(said.words ?? [], query, record) ? null : said;
+  return claimsHaveAny(record, query, said.words ?? []) ? null : said;
 }
 
 /** How many of something there were: claims in which it is spoken of tell no number. */
