@@ -1,15 +1,15 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
+import { pattern } from "../../../../pattern.ts";
 import { indexed } from "../../../articles/lines/indexed.ts";
 import { speaksForParty } from "../../../articles/whom/party-speakers.ts";
 import { speakerKey } from "../../../articles/whom/speaker-key.ts";
 import type { ReadArticle, Statement, Subject } from "../../../news.ts";
 import { type NewsQueryOf, speakerAsked } from "../../../news-query.ts";
 import { nameIn } from "../quote/told.ts";
+import { IN_ANOTHERS_PLACE } from "./in-anothers-place.ts";
 
-/** Who speaks in another's place: "a spokesman for Tarrow", "friends of Tarrow". */
-const FOR =
-  /\b(?:spokes\w+|sides?|camp|team|office|campaign|aides?|all(?:y|ies)|supporters?|friends?|lawyers?|solicitors?|people)\b/i;
+const FOR = pattern("i")`\b(?:${IN_ANOTHERS_PLACE}|campaign|lawyers?|solicitors?|people)\b`;
 
 /** Somebody, or a body, against whom something may be said. */
 export interface Accused {

@@ -12,6 +12,7 @@ import type { Placed } from "../gives.ts";
 import { unbroken } from "../quote/broken.ts";
 import { withoutParts } from "../quote/without-parts.ts";
 import { type Accused, accusedIn, saidByAccused } from "./accused-side.ts";
+import { IN_ANOTHERS_PLACE } from "./in-anothers-place.ts";
 import {
   answersAfter,
   CALLED_FALSE,
@@ -33,11 +34,7 @@ const ANSWERING = pattern("iu")`
 /** "Corbyn's office", "his side": that somebody else speaks for one, and who may. */
 const ASKED_FOR =
   /^(?:spokes\w+|side|camp|team|people|office|all(?:y|ies)|supporters?|friends|source)$/;
-const FOR = pattern("i")`
-  \b(?:
-    spokes\w+|sides?|camp|team|office|campaign|aides?|all(?:y|ies)|supporters?|friends?|sources?
-  )\b
-`;
+const FOR = pattern("i")`\b(?:${IN_ANOTHERS_PLACE}|campaign|sources?)\b`;
 /** The party, as a question asks for it. */
 const PARTY = /^(?:labour|party)$/;
 

@@ -3,6 +3,7 @@ import { pattern } from "../../../../pattern.ts";
 import { type IndexedLine, indexed } from "../../../articles/lines/indexed.ts";
 import { quotationsOut } from "../../../articles/words/unquoted.ts";
 import type { ReadArticle } from "../../../news.ts";
+import { IN_ANOTHERS_PLACE } from "./in-anothers-place.ts";
 import { CHARGE } from "./replied-there.ts";
 
 /** "rejected the charge", "replied": told of what stands right before. */
@@ -16,9 +17,7 @@ const TOLD_TO_ANSWER = pattern("iu")`
 `;
 /** "Vane's people say": who speaks in another's place. */
 const SPEAKS_FOR = pattern("iu")`
-  ^[^,.“"]{0,40}\b(?:
-    spokes\w+|sides?|camp|team|office|people|aides?|all(?:y|ies)|supporters?|friends?|sources?
-  )\b[^,.“"]{0,40}\b(?:says?|said|insist(?:s|ed)?)\b
+  ^[^,.“"]{0,40}\b(?:${IN_ANOTHERS_PLACE}|people|sources?)\b[^,.“"]{0,40}\b(?:says?|said|insist(?:s|ed)?)\b
 `;
 const PRONOUN = /^(?:But |And |Then )?(?:He|She|They|I|We)\b/;
 
