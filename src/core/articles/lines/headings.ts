@@ -1,5 +1,6 @@
 import { pattern } from "../../../pattern.ts";
 import type { Line } from "../../news.ts";
+import { oncePer } from "../../once-per.ts";
 
 const MOST_WORDS = 6;
 /** A heading has none of these: it tells of nothing that is done. */
@@ -33,17 +34,17 @@ const looksLikeOne = (text: string): boolean =>
   !TELLS.test(text);
 
 /** Over each line of a report the heading of its part, "Selections.", with which a paragraph begins; a heading has its own. Null where there is none, and in an article that has not several. */
-export function headingsOf(
-  lines: readonly Pick<Line, "text" | "opens">[],
-): readonly (string | null)[] {
-  const isHeading = lines.map(
-    ({ text, opens }, at) =>
-      at > 0 && opens === true && looksLikeOne(text) && isFollowed(text, lines[at + 1]?.text),
-  );
-  if (isHeading.filter(Boolean).length < FEWEST) return lines.map(() => null);
-  let heading: string | null = null;
-  return lines.map(({ text }, at) => {
-    if (isHeading[at]) heading = text;
-    return heading;
-  });
-}
+export const headingsOf = oncePer(
+  (lines: readonly Pick<Line, "text" | "opens">[]): readonly (string | null)[] => {
+    const isHeading = lines.map(
+      ({ text, opens }, at) =>
+        at > 0 && opens === true && looksLikeOne(text) && isFollowed(text, lines[at + 1]?.text),
+    );
+    if (isHeading.filter(Boolean).length < FEWEST) return lines.map(() => null);
+    let heading: string | null = null;
+    return lines.map(({ text }, at) => {
+      if (isHeading[at]) heading = text;
+      return heading;
+    });
+  },
+);
