@@ -26,3 +26,7 @@ export async function closest(query: NewsQuery, from: Read): Promise<readonly Cl
     .map((each) => ({ ...each, likely: likelyBy(each.signs, weights) }))
     .toSorted((a, b) => b.likely - a.likely);
 }
+
+/** Whether a line is so likely the one that answers, has so much of a question in its paragraph, and its article all names of it. */
+export const isLikely = ({ likely, signs }: Close, enough: number, beside: number): boolean =>
+  likely >= enough && signs.paragraph >= beside && signs.lacking === 0;

@@ -1,5 +1,5 @@
 import type { Answer } from "../../answer.ts";
-import { type Close, closest } from "../../articles/closest/closest.ts";
+import { type Close, closest, isLikely } from "../../articles/closest/closest.ts";
 import { NOT_DONE } from "../../articles/ways/by-name.ts";
 import { DOER, movesAnother } from "../../articles/ways/doer.ts";
 import { namesDoer } from "../../articles/ways/named-doer.ts";
@@ -40,11 +40,11 @@ export async function replyDoer(query: NewsQuery, context: NewsContext): Promise
   const [deed, thing] = words;
   if (!hints.includes(DOER) || hints.includes(NOT_DONE) || !deed || SAYS.test(deed)) return null;
   const asked = new Set([...words, ...subjects.flatMap(({ id }) => [id, ...id.split("-")])]);
+  const done = alikeOf(deed);
   const names = (each: Close) =>
-    namesDoer(each, alikeOf(deed), asked) && !movesAnother(each, words.slice(1));
+    namesDoer(each, done, asked) && !movesAnother(each, words.slice(1));
   const best = (await closest(query, context)).find(names);
-  if (!best || best.likely < ENOUGH || best.signs.lacking > 0 || best.signs.paragraph < BESIDE)
-    return null;
+  if (!best || !isLikely(best, ENOUGH, BESIDE)) return null;
   const { read, at } = best;
   // Who sent something is told where the very thing is told to be sent.
   const text = read.lines[at]?.text ?? "";

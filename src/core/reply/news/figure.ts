@@ -1,5 +1,5 @@
 import type { Answer } from "../../answer.ts";
-import { type Close, closest } from "../../articles/closest/closest.ts";
+import { type Close, closest, isLikely } from "../../articles/closest/closest.ts";
 import { asksOfAgreement } from "../../articles/compared.ts";
 import { termsOf } from "../../articles/words/terms.ts";
 import { kindsAskedIn, kindsIn, toldBy } from "../../articles/words/wanted.ts";
@@ -29,8 +29,7 @@ export async function replyFigure(query: NewsQuery, context: NewsContext): Promi
     return countsAsked(each, query) && kinds.every((kind) => toldBy(text, [kind]) > 0);
   };
   const [best, next] = (await closest(query, context)).filter(gives);
-  if (!best || best.likely < ENOUGH || best.signs.lacking > 0 || best.signs.paragraph < BESIDE)
-    return null;
+  if (!best || !isLikely(best, ENOUGH, BESIDE)) return null;
   const isAhead = next === undefined || best.likely >= next.likely + AHEAD;
   return isAhead ? sayLines([best], query, context) : null;
 }
