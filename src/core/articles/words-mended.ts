@@ -12,7 +12,6 @@ const PEOPLES =
   pakistani bangladeshi kashmiri caribbean african christian islamic islamist semitic antisemitic zionist`.split(
     /\s+/,
   );
-const known: readonly string[] = [...ordinary, ...PEOPLES];
 
 /** Whether two words begin alike and are about as long: few of so many are compared further. */
 const mayBe = (one: string, other: string): boolean =>
@@ -24,7 +23,8 @@ const isThere = async (word: string, { news }: Read): Promise<boolean> =>
 /** The one English word that articles have from which a word that none has is a slip of the keyboard; else the word itself. */
 async function meantBy(word: string, read: Read): Promise<string> {
   if (word.length < SHORTEST || /[^a-z]/.test(word) || isPlainWord(word)) return word;
-  const near = known.filter((each) => mayBe(each, word) && oneSlip(word, each));
+  const isNear = (each: string) => mayBe(each, word) && oneSlip(word, each);
+  const near = [...[...ordinary].filter(isNear), ...PEOPLES.filter(isNear)];
   if (near.length === 0 || near.length > MOST_NEAR || (await isThere(word, read))) return word;
   const there = await Promise.all(near.map((each) => isThere(each, read)));
   const [only, ...others] = near.filter((_, at) => there[at]);
