@@ -11,7 +11,7 @@ import {
   isSaying,
   MOST_OF_TELLER,
 } from "./another-speaker.ts";
-import { isNoMore, isOwnTail } from "./own-tail.ts";
+import { hasSubject, isNoMore, isOwnTail } from "./own-tail.ts";
 
 /** What is said: quotations, or a clause from one token to before another. */
 export type Content =
@@ -179,10 +179,6 @@ const ASKS = /^(?:who|what|why|how|when|where|which|whether|if)$/;
 /** "asked who would pay, and was told that": whether somebody is told something by what stands at a token. */
 const isTold = (tokens: readonly Token[], is: number): boolean =>
   isOf(tokens[is], BEING) && TOLD.test(tokens[is + 1]?.text ?? "");
-
-/** "that she had come": whether within what is said a pronoun means somebody who may be told more. */
-const hasSubject = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ text }) => /^(?:he|she|they|who)$/.test(text));
 
 /** "…, and members were told that": whether from a token on somebody is told something else. */
 function isToldAnother(tokens: readonly Token[], from: number): boolean {

@@ -48,7 +48,7 @@ function argumentFrom(tokens: readonly Token[], the: number): According | null {
   return closed && whole && to - is > FEWEST ? { subject, from: is + 2, to, tokens: part } : null;
 }
 
-const WANTS = /^wants?$|^wanted$/;
+const WANTS = /^want(?:s|ed)?$/;
 const PUTS = /^(?:says?|said|asks?|asked|argues?|argued|proposes|proposed|suggests|suggested)$/;
 
 /** "What she wants is for each of them to be told", "What Tarrow asked was that …": what somebody wants or says, told in a sentence of it; null elsewhere. */

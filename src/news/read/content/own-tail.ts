@@ -79,11 +79,14 @@ const BESIDE =
   /^and (?:(?:quoted|quotes|cited|cites|named|wished|was the first) \w|(?:spoke|speaks) of )/;
 /** What is refused to whoever writes, and not in what is said: "would not tell us", "would not be drawn any further". */
 const TO_WRITER = / (?:tell (?:us|me)|any (?:further|more))\b/;
+/** "that she had come": whether within what is said a pronoun means somebody who may be told more. */
+export const hasSubject = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => /^(?:he|she|they|who)$/.test(text));
+
 /** "…, but would not say why", "… and would not tell us": whether what is said, from one token, ends at another since its speaker says no more; "that he was rung and would not say" is told of him. */
 export function isNoMore(tokens: readonly Token[], from: number, at: number): boolean {
   const tail = textFrom(tokens, isMark(tokens[at], ",") ? at + 1 : at);
-  const another = tokens.slice(from, at).some(({ text }) => /^(?:he|she|they|who)$/.test(text));
-  return NO_MORE.test(tail) && (!another || TO_WRITER.test(tail));
+  return NO_MORE.test(tail) && (!hasSubject(tokens, from, at) || TO_WRITER.test(tail));
 }
 
 /** "and, as I heard it, had come close": how an article tells what somebody else has told it. */

@@ -79,10 +79,10 @@ export function whoIs(
       const beside = / (?:of|to)$/.test(subject.noun);
       const from = beside ? subject.from + 2 : subject.from;
       const pronoun = { kind: "pronoun", word: subject.word, from, owns: true } as const;
-      const own = whoIs(reading, line, pronoun, "before", false);
       const isHisOrHers = subject.word === "he" || subject.word === "she";
-      const only = isHisOrHers && !beside ? ownerOfOffice(reading, line, subject.word) : null;
-      const owner = own ?? only;
+      const owner =
+        whoIs(reading, line, pronoun, "before", false) ??
+        (isHisOrHers && !beside ? ownerOfOffice(reading, line, subject.word) : null);
       if (owner?.kind !== "person") return null;
       const { name } = owner.speaker;
       return unnamed(beside ? `${subject.noun} ${name}` : `${name}’s ${subject.noun}`);
