@@ -29,10 +29,11 @@ export async function inArticles(
   asking: Asking,
 ): Promise<Asked | null> {
   const { query: before } = shown;
-  const asksWho = before?.kind === "said" && before.speaker === undefined;
-  if (asksWho) return whoDidIt(await readingOf(said, context, asking), context, asking);
-  if (before?.kind === "said" || (before && isNewsQuery(before) && isOfOneKind(before)))
-    return null;
+  if (before?.kind === "said")
+    return before.speaker
+      ? null
+      : whoDidIt(await readingOf(said, context, asking), context, asking);
+  if (before && isNewsQuery(before) && isOfOneKind(before)) return null;
   if (await isOfStranger(before, context)) return null;
   const name = nameAskedFor(said);
   if (name) {

@@ -83,9 +83,12 @@ const CAPITAL = pattern("gu")`
 `;
 /** What a text has with capitals that may be a name, in small letters: no place, no word of this field, and not how it begins. */
 export const capitalsIn = (text: string): readonly string[] =>
-  [CAPITAL, new RegExp(INITIALS, "gu")].flatMap((names) =>
-    [...text.matchAll(names)].map(([name]) => name.toLowerCase().replace(/[’']s?$/, "")),
+  [CAPITAL, ALL_INITIALS].flatMap((names) =>
+    [...text.matchAll(names)].map(([name]) => unowned(name)),
   );
+const ALL_INITIALS = new RegExp(INITIALS, "gu");
+/** A name in small letters, without what makes it an owner's: "tarrow" of "Tarrow’s". */
+const unowned = (name: string): string => name.toLowerCase().replace(/[’']s?$/, "");
 
 /** So many lines before one may name whom it calls "her". */
 const NEAR = 3;
@@ -135,7 +138,7 @@ function hasBody(read: ReadArticle, at: number, asked: ReadonlySet<string>): boo
   const isPersons = (word: string) => people.includes(word) || isGivenName(word);
   const isKnown = mentions.some(({ kind, id }) => kind === "organisation" && !asked.has(id));
   const named = [...text.matchAll(CAPITAL)].some(([name]) => {
-    const word = name.toLowerCase().replace(/[’']s?$/, "");
+    const word = unowned(name);
     return !asked.has(word) && !isPersons(word);
   });
   // "Three groups were banned" names none of them.

@@ -1,5 +1,5 @@
 import { lastWordOf } from "#src/words.ts";
-import type { ReadArticle, Statement } from "../../news.ts";
+import type { Statement } from "../../news.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import { OPENING } from "../lines/found.ts";
 import { indexed } from "../lines/indexed.ts";
@@ -28,10 +28,7 @@ const BEFORE = 2;
 const AFTER = 1;
 
 /** Whether a line that tells something is on a person whom a question is about: that one is named in its paragraph or beside it, in its headline or its opening. */
-function isByPerson(
-  { read, at }: { readonly read: ReadArticle; readonly at: number },
-  { subjects = [] }: NewsQuery,
-): boolean {
+function isByPerson({ read, fit: { at } }: Near, { subjects = [] }: NewsQuery): boolean {
   const people = subjects.filter(({ kind }) => kind === "person");
   const { lines, about } = indexed(read);
   const near = [
@@ -47,7 +44,7 @@ function isByPerson(
 /** The same of all that is said in a line; beside it in its paragraph they may be named as well. */
 export function isLineOnSubjects(near: Near, query: NewsQuery): boolean {
   const { read, fit, statements } = near;
-  if (query.kind === "reported") return isByPerson({ read, at: fit.at }, query);
+  if (query.kind === "reported") return isByPerson(near, query);
   if (statements.length === 0 || statements.some((each) => isOnSubjects(each, query))) return true;
   const { lines } = indexed(read);
   return [fit.at - 1, fit.at + 1].some(
