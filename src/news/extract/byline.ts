@@ -112,8 +112,11 @@ function nameAlone(line: string, page: readonly string[]): string | null {
 /** When an article was published: "26 October 2023, 1.35pm". */
 const DATED = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8},? \d{4}(?:$|[ ,|])/u;
 
-/** "Ada Tarrow  |  26 October 2023" */
-const BEFORE_DATE = new RegExp(`^(?<name>${NAME}?) ?[|·•,–—-] ?(?<date>\\p{L}*,? ?\\d.*)$`, "u");
+/** "Ada Tarrow  |  26 October 2023", and as a page that has lost the space has it: "Ada Tarrow26 October 2023" */
+const BEFORE_DATE = new RegExp(
+  `^(?<name>${NAME}?) ?(?:[|·•,–—-] ?)?(?<date>\\p{L}*,? ?\\d.*)$`,
+  "u",
+);
 
 /** Who stands alone near the head of a page, over the line that says when it was published or before it on the same one, whatever the given name: "Loom Transformed" is nobody; null where nobody does. */
 export function writerOverDate(lines: readonly string[]): string | null {
@@ -177,6 +180,15 @@ export const writerInHeadline = (title: string): string | null =>
       REPORTS_BACK.exec(title) ??
       WITH_POST.exec(title),
   );
+
+/** "The mill can win – Ada Tarrow on the lessons of the count" */
+const ON_MATTER = new RegExp(` [–—|-] (?<name>${NAME}?) on \\p{L}[^?!]*$`, "u");
+
+/** Who wrote an article that has a name and a matter at the end of its headline, and no word of that one itself: else it tells what somebody else says. Null where none is. */
+export function writerOnMatter(title: string, lines: readonly string[]): string | null {
+  const name = nameOf(ON_MATTER.exec(title));
+  return name !== null && !lines.some((line) => line.includes(lastWordOf(name))) ? name : null;
+}
 
 const OVER = new RegExp(`^(?<name>${NAME}): `, "u");
 

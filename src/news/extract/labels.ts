@@ -48,6 +48,7 @@ const TIMES: readonly RegExp[] = [
     )[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?:[\s,|·–—-]*\d{1,2} min(?:ute)?s?(?: read)?)?$
   `,
   /^\d{1,2}:\d\d(?::\d\d)?$/,
+  /^(?:\d{1,2}|an?) (?:minute|min|hour|day|week|month)s? ago$/i,
   /^(?:last )?(?:updated|published) .{0,20}\b\d{1,2}[.:]\d\d(?: ?[ap]m)?(?:,? \p{L}{3,4})?$/iu,
 ];
 

@@ -9,6 +9,7 @@ import {
 } from "./above-headline.ts";
 import { bylineOf } from "./byline.ts";
 import { isLabel, isSectionName, isTimeLine } from "./labels.ts";
+import { isUnderPicture } from "./picture-credits.ts";
 import { ENDED_TEXT, fromTold } from "./told-headline.ts";
 
 /** The head of a page ends after so many lines, with whatever stands above its headline. */
@@ -19,7 +20,7 @@ const MENU = pattern("iu")`
   ^(?:
     (?:main |site |open |close |toggle |show |hide )*(?:menu|navigation|nav)
     |search(?: this (?:site|blog))?|archives?|home(?:page)?|close|(?:skip|jump)(?: \p{L}+){0,4}|log ?in
-    |sign ?in|register|subscribe(?: by e-?mail)?|donate|support us|join us|about(?: us| me)?|contact(?: us| me)?|my account|welcome
+    |sign ?in|register|subscribe(?: by e-?mail| now)?|latest (?:news|stories|posts)|donate|support us|join us|about(?: us| me)?|contact(?: us| me)?|my account|welcome
     |(?:\p{L}+ )?edition|(?:print |digital )?subscriptions?|search jobs|newsletters?(?: sign-?up)?|sign-?up|get the app|accessibility|advertisement
     |exclusive \p{L}+|analysis exclusive|x ?close|close ?x|site icon.*|pressreader|e-?mail this to a friend(?: printable version)?
     |(?:\p{L}+ )?archives?: .{3,40}|.{2,40}\bback to home
@@ -27,6 +28,10 @@ const MENU = pattern("iu")`
     |(?:(?:share|save|listen|print|tweet|e-?mail|home|news|comments?)(?: |$)){2,}
   )$
 `;
+
+/** Whether a line leads to a part of a site, and not to an article: "Search", "Skip to content". */
+export const leadsOn = (line: string): boolean => MENU.test(line);
+
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?";
 const DATE = new RegExp(
   `^(?:date )?(?:\\p{L}+day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \\d{1,2}(?:st|nd|rd|th)|${MONTH} \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:,? (?:at )?\\d{1,2}[.:]\\d\\d.{0,12})?$`,
@@ -219,6 +224,7 @@ export function fromHeadline(
       MENU.test(line) ||
       asksFor(line, publisher) ||
       isLabel(line) ||
+      isUnderPicture(line) ||
       isDate(line) ||
       ISSUE.test(line) ||
       PATH.test(line);

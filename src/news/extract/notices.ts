@@ -17,7 +17,8 @@ const NOTICES: readonly RegExp[] = [
   pattern("i")`
     \b(?:
       you (?:have|[’']ve) (?:one|two|three|no|\d+) free (?:articles?|stor(?:y|ies))
-      |free articles? (?:left|remaining)|already a (?:subscriber|member)|subscribers? only
+      |free articles? (?:left|remaining)|articles? you can read this month|you can read (?:\d+ )?more articles?
+      |your limit is up|already a (?:subscriber|member)|subscribers? only
       |for unlimited access
     )\b
   `,
@@ -31,6 +32,7 @@ const NOTICES: readonly RegExp[] = [
   pattern("i")`
     \b(?:
       consider (?:a donation|donating|supporting|(?:an? |our )?(?:digital |print )?subscri\w+)
+      |help (?:us|support) [^.?!]{0,30}\bby subscribing
       |message from the editor|thank(?:s| you) for reading|digital subscriptions?
       |(?:needs|need|rely on|relies on) your support
       |rel(?:y|ies) on (?:the )?(?:support|donations|generosity) (?:of|from) (?:our|its) readers
@@ -86,7 +88,7 @@ const MARKS = pattern("i")`
   ^(
     advert(isement)?|hide ad|sponsored( content)?|promoted|ad|loading(?:\.{2}|…)?|share|twitter|facebook|whatsapp
     |bluesky|e-?mail|print|copy link|linkedin|comments?|\d+ comments?|no comments|leave a comment
-    |related|watch|gallery|image|photo|picture|video|getty( images)?|pa( wire)?|reuters
+    |reset on|related|watch|gallery|image|photo|picture|video|getty( images)?|pa( wire)?|reuters
     |[*·•_=~\s-]+
   )[.:]?$
 `;

@@ -1,4 +1,6 @@
 import { pattern } from "../../pattern.ts";
+import { isLabel } from "./labels.ts";
+import { leadsOn } from "./masthead.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** What leads to the headlines of other articles, on a line of its own. */
@@ -23,12 +25,13 @@ const isHeadline = (line: string): boolean =>
 
 /**
  * The lines of an article without the headlines of others that a line such as "Related" or "Read more from the Courier"
- * leads to, up to the next that is a sentence.
+ * leads to, up to the next that is a sentence. Under nothing but what leads to the parts of the site stands its own.
  */
 export function withoutOthers(lines: readonly string[]): readonly string[] {
   let among = false;
+  const begun = lines.findIndex((line) => !leadsOn(line) && !isLabel(line));
   return lines.filter((line, at) => {
-    const leads = at > 0 && LEADS.some((lead) => lead.test(line));
+    const leads = at > begun && LEADS.some((lead) => lead.test(line));
     among = leads || (among && isHeadline(line));
     return !among;
   });

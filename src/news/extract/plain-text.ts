@@ -58,6 +58,9 @@ function withBars(line: string): string {
   return parts.length >= FEWEST_PARTS && short ? parts.join(" | ") : line;
 }
 
+/** "date 2018-09-03 Weavers pick a clerk": what some stored pages begin with. */
+const DATED_BEFORE = /^\s*date \d{4}-\d\d-\d\d /;
+
 /** Within how many lines the label of a section stands at the head of a page. */
 const LABELS_WITHIN = 6;
 
@@ -78,6 +81,7 @@ export function fromPlainText(
 ): Extracted {
   const all = text
     .replace(/^\uFEFF/, "")
+    .replace(DATED_BEFORE, "")
     .split(/\r?\n/)
     .map((line) => spaced(withBars(line).replace(/\s+/g, " ").trim()))
     .filter((line) => !/^>?$/.test(line));

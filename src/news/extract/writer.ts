@@ -6,6 +6,7 @@ import {
   isOfSeveral,
   writerAtFoot,
   writerInHeadline,
+  writerOnMatter,
   writerOverDate,
   writerOverHeadline,
 } from "./byline.ts";
@@ -60,6 +61,9 @@ const inSmallLetters = (name: string): string =>
         .replace(/\bMc\p{Ll}/gu, (begins) => `Mc${begins.slice(2).toUpperCase()}`)
     : name;
 
+/** "Ada Tarrow Ada Tarrow": as a page has it under a picture of whoever wrote it. */
+const TWICE = /^(.+) \1$/u;
+
 const HEAD = 8;
 
 /**
@@ -86,6 +90,7 @@ export function writerInText(
     (isAlone ? (overDate ?? byline) : byline) ??
     writerOverHeadline(title, own) ??
     writerInHeadline(title) ??
+    writerOnMatter(title, own) ??
     voiceAtHead(title, own) ??
     voiceInHeadline(title, own) ??
     writerAtFoot(own) ??
@@ -93,7 +98,7 @@ export function writerInText(
     overDate;
   if (named !== null) {
     const somebody = [named, writerInHeadline(title)].find(isSomebody);
-    return somebody === undefined ? null : inSmallLetters(somebody);
+    return somebody === undefined ? null : inSmallLetters(somebody.replace(TWICE, "$1"));
   }
   if (publisher === null || isByAnother([title, ...lines], publisher)) return null;
   const owner = ownerOf(publisher, page);

@@ -37,6 +37,8 @@ test.each([
   "3 minutes read",
   "1:54",
   "Last updated at 17.40",
+  "2 minutes ago",
+  "An hour ago",
 ])("when an article came out and how long it is are no sentences: %s", (line) => {
   expect(isTimeLine(line)).toBe(true);
 });

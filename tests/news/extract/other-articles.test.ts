@@ -54,3 +54,15 @@ test.each([
 ])("what begins in the same way and is a sentence stays: %s", (line) => {
   expect(paragraphs(line)).toEqual(["They met on Monday.", line]);
 });
+
+test("under nothing but what leads to the parts of a site stands its own headline", () => {
+  const { title, paragraphs } = fromPlainText(
+    ["Skip to content", "Search", "Latest stories", "Weavers meet", "They met.", "Late."].join(
+      "\n",
+    ),
+  );
+  expect({ title, paragraphs }).toEqual({
+    title: "Weavers meet",
+    paragraphs: ["They met.", "Late."],
+  });
+});

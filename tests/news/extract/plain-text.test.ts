@@ -10,6 +10,19 @@ test("the first line without an end is the headline, the rest its paragraphs", (
   });
 });
 
+test("the day that a stored page begins with is none of its text", () => {
+  expect(fromPlainText("date 2018-09-03 Weavers meet\nThey met on Monday.")).toEqual({
+    title: "Weavers meet",
+    paragraphs: ["They met on Monday."],
+  });
+});
+
+test("what is told of a picture over the headline is not it", () => {
+  const caption = "Ada Lintott was chosen by 22 votes to 15. Photograph: Lee/PA/Shutterstock";
+  const page = ["Ada Lintott", caption, caption, "Weavers meet at last", "They met on Monday."];
+  expect(fromPlainText(page.join("\n")).title).toBe("Weavers meet at last");
+});
+
 test("a text that begins with a sentence has no headline; one known already is not said twice", () => {
   expect(fromPlainText("The weavers met on Monday.").title).toBeNull();
   expect(fromPlainText("Weavers meet\nThe weavers met on Monday.", "Weavers meet")).toEqual({
@@ -45,6 +58,11 @@ test.each([
   "We rely on the generosity of our readers.",
   "If you have a question or need a hand, email us",
   "Read more: ten looms to see this year",
+  "This is the last article you can read this month",
+  "You can read 3 more articles this month",
+  "Sorry, your limit is up for this month",
+  "Reset on:",
+  "Please help support the Loom by subscribing here",
   "Read more: “I never lost a single vote,” says Lintott.",
   "By clicking “Sign up for free now”, you agree to our terms.",
 ])("what a site says to its reader goes: %s", (notice) => {

@@ -52,6 +52,23 @@ test("whoever stands over the date wrote it, and not who stands under a picture"
   expect(writerInText(page, TITLE, "Loom Watch")).toBe("Ben Orrery");
 });
 
+test("who stands before the date on its line wrote it, also where the page has lost the space between", () => {
+  const lines = ["Weavers have won", "Ben Orrery", "Ada Tarrow15 January 2018", TEXT];
+  expect(writerInText(lines, TITLE, "Loom Watch")).toBe("Ada Tarrow");
+  const ago = ["Weavers have won", "Ben Orrery", "Ada Tarrow", "2 minutes ago", TEXT];
+  expect(writerInText(ago, TITLE, "Loom Watch")).toBe("Ada Tarrow");
+});
+
+test("a byline that has the name twice has it once", () => {
+  expect(writerInText(["By Ada Tarrow Ada Tarrow", TEXT], TITLE, "Loom Watch")).toBe("Ada Tarrow");
+});
+
+test("who stands at the end of a headline on the matter of it wrote it, unless the text tells of that one", () => {
+  const title = "The mill can win – Ada Tarrow on lessons of the count";
+  expect(writerInText([TEXT], title, "Loom Watch")).toBe("Ada Tarrow");
+  expect(writerInText([TEXT, "Ms Tarrow was late."], title, "Loom Watch")).toBeNull();
+});
+
 test("a heading of two bodies takes nobody’s site from its owner", () => {
   const lines = ["Disputes Panel and Equalities Committee", TEXT];
   expect(writerInText(lines, TITLE, "Ada Tarrow’s Blog")).toBe("Ada Tarrow");
