@@ -20,7 +20,7 @@ const ASKS_ANSWER = pattern()`
     |what (?:did|does|has|have|do) (?<says>(?:\w+ ){1,6}?)(?:
       reply|answer|write back|say (?:to that|in (?:reply|response|return|answer)|back)
     )
-    |what (?:did|does|has) (?!(?:he|she|they|it|you|we) )(?<told>(?:\w+ ){1,6}?)sa(?:y|id)
+    |what (?:did|does|has) (?!(?:he|she|they|it|you|we) )(?<told>(?:\w+ ){1,6}?)sa(?:y|id)(?: (?:about|on|to|of) (?:it|that|this|them|the \w+))?
     |(?:did|does|has|have|do) (?<takes>(?:\w+ ){1,4}?)(?:
       accept(?:ed)?|den(?:y|ied)|reject(?:ed)?|disput(?:e|ed)|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?
       |agree(?:d)?(?= with)

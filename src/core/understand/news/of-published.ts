@@ -16,6 +16,7 @@ import type { Token } from "../read.ts";
 import type { Asking, Steps } from "../steps.ts";
 import type { Understood } from "../understood.ts";
 import { aboutOf } from "./about.ts";
+import { withoutAnswerAsked } from "./and-answer.ts";
 import { askedWhich, asksForSender, asksWhomBacked } from "./hints.ts";
 import { wordsIn } from "./last.ts";
 import type { NewsReading } from "./news-reading.ts";
@@ -259,11 +260,13 @@ export function besideClaims(
   const asked = queries.find((query) => query.kind !== "said" || query.speaker !== undefined);
   const said = reacts ?? asked;
   if (said && (said.kind !== "reported" || said.words)) return said;
-  const whole = { from: 0, to: tokens.length };
-  const { words } = aboutOf(tokens, marks, whole, asking) ?? {};
+  const answered = withoutAnswerAsked(tokens);
+  const first = { from: 0, to: (answered?.tokens ?? tokens).length };
+  const { words } = aboutOf(tokens, marks, first, asking) ?? {};
   const surname = asking.record.people.get(about)?.name.toLowerCase().split(" ") ?? [];
   const telling = words?.filter((word) => !surname.includes(word)) ?? [];
   const kind = asking.record.people.has(about) ? "person" : "organisation";
   if (telling.length === 0 || asking.record.contests.has(about)) return null;
-  return { kind: "reported", subjects: [{ kind, id: about }], words: telling };
+  const answers = answered && { answers: answered.by };
+  return { kind: "reported", subjects: [{ kind, id: about }], words: telling, ...answers };
 }

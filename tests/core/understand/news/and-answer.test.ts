@@ -29,6 +29,7 @@ test.each([
   ["what did Oswin Tarrow say about looms, and has the mill replied?", "mill"],
   ["what did Oswin Tarrow say about looms and what was the mill's line on wool?", "mill"],
   ["what did Oswin Tarrow say about looms, and how did the mill justify it?", "mill"],
+  ["what did Oswin Tarrow say about looms, and what did the mill say about it?", "mill"],
 ])("a question may ask as well what was answered: %s", (question, answers) => {
   expect(asked(question)).toEqual(by(answers));
 });

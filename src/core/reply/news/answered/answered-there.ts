@@ -18,6 +18,7 @@ import {
   CALLED_FALSE,
   CHARGE,
   FAR,
+  isByAnswer,
   MOST_SHOWN,
   placeOf,
   rejects,
@@ -48,13 +49,10 @@ function isBySomebody({ speaker }: Statement, asked: string): boolean {
   });
 }
 
-/** Who describes or welcomes something tells what they make of it, and answers nobody. */
-const MAKES_OF_IT = /^(?:described|welcom(?:es|ed))\b/;
-
 /** Whether somebody's words are told to be an answer; of one who is not asked for a silence is none. */
-const isToldToAnswer = ({ form, verb, context }: Statement): boolean =>
-  form !== "no-comment" &&
-  ((ANSWERS.test(verb) && !MAKES_OF_IT.test(verb)) || context.includes(`${verb} back`));
+const isToldToAnswer = (statement: Statement): boolean =>
+  statement.form !== "no-comment" &&
+  (isByAnswer(statement) || statement.context.includes(`${statement.verb} back`));
 
 /** Whether the sentence before somebody's words, in one paragraph with them, tells that they answer. */
 function isAfterAnswering(read: ReadArticle, { words }: Statement): boolean {

@@ -34,9 +34,18 @@ const FOR = /\b(?:spokes\w+|office|team|campaign|lawyers?|solicitors?|representa
 const isFor = ({ speaker }: Statement, { name }: Person): boolean =>
   speaker.kind === "named" && FOR.test(speaker.name) && speaker.name.includes(lastWordOf(name));
 
+/** Who describes or welcomes something tells what they make of it, and answers nobody. */
+const MAKES_OF_IT = /^(?:described|welcom(?:es|ed))\b/;
+/** "described the claim as nonsense" */
+const OF_CHARGE = new RegExp(`^(?:it|this|that|them|these|(?:\\p{Ll}+ ){1,3}${CHARGE})\\b`, "iu");
+
 /** Whether somebody says something that is told to be an answer: "replied", "apologised". */
+export const isByAnswer = ({ verb, words }: Statement): boolean =>
+  ANSWERS.test(verb) && (!MAKES_OF_IT.test(verb) || OF_CHARGE.test(words));
+
+/** Whether that is an answer of the accused. */
 const isTheirAnswer = (statement: Statement, person: Person): boolean =>
-  isBy(statement, person) && ANSWERS.test(statement.verb);
+  isBy(statement, person) && isByAnswer(statement);
 
 const isBy = ({ speaker }: Statement, { id }: Person): boolean =>
   speaker.kind === "person" && speaker.id === id;

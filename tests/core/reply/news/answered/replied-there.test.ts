@@ -39,6 +39,15 @@ test.each([
   expect(answer).not.toContain("Reply in the article");
 });
 
+test("what the accused is told to have called something else is no reply, and what is called of the charge is one", async () => {
+  const question = "what was reported about the complaint against Ada Lintott?";
+  const charge = "A complaint was made against Ada Lintott over the tellers.";
+  const other = await asked(question, charge, "Lintott described the loom as “a wreck”.");
+  expect(other).not.toContain("Reply in the article");
+  const own = await asked(question, charge, "Lintott described the complaint as “a wreck”.");
+  expect(own).toContain("Reply in the article");
+});
+
 test("what the accused goes on to say is shown as no more than that", async () => {
   const answer = await asked(
     "what was reported about Ada Lintott and the tellers?",
