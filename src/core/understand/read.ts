@@ -69,6 +69,9 @@ const REPEATED = pattern("i")`
   )
 `;
 
+/** What follows "miss" where somebody did it, and it is nobody's title. */
+const MISSED = /^\s+(?:the|an?|this|that|it|his|her|their|its|any|every|both)\b/i;
+
 /** Text without mentions of a bot, mark-up, control and direction characters, and space at its ends. */
 function clean(text: string): string {
   const near = text.trim().slice(0, LONGEST * 2);
@@ -130,6 +133,9 @@ export function read(text: string): readonly Token[] {
     // "Re" alone is "regarding"; "re-elected" and "re elected" are not.
     if (bare === "re" && !REPEATED.test(whole.slice(end)))
       return [{ text: "regarding", tied: false, capital: false, apart, ...quoted }];
+    // "Miss" is a title before a name.
+    if (bare === "miss" && MISSED.test(whole.slice(end)))
+      return [{ text: "missed", tied: false, capital: false, apart, ...quoted }];
     const tied = whole[index - 1] === "-";
     const capital = !shouted && /^\p{Lu}/u.test(written);
     return (bare.match(WORD) ?? []).map((word, at) => ({

@@ -93,6 +93,11 @@ describe("reading text", () => {
     expect(words(text).join(" ")).toBe(expected);
   });
 
+  test("“miss” is a title before a name, and what somebody did before what was missed", () => {
+    expect(words("did Miss Lintott win")).toEqual(["did", "miss", "lintott", "win"]);
+    expect(words("did she miss the count")).toEqual(["did", "she", "missed", "the", "count"]);
+  });
+
   test("“re” alone is “regarding”, and what is done again is not", () => {
     expect(words("re the count")).toEqual(["regarding", "the", "count"]);
     expect(words("re-elected, re elected")).toEqual(["re", "elected", "re", "elected"]);
