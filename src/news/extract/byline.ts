@@ -40,7 +40,7 @@ const CREDIT =
   "(?:GETTY|PA|REUTERS|AFP|EPA|ALAMY|REX|WENN|SWNS|PIC|Getty|Reuters|Alamy|Shutterstock|Images|Pictures|Photos?)";
 /** Who stands alone with a title is in a picture rather, or with whose picture it is, and what has a word of the party's business is a heading. */
 const ALONE = new RegExp(
-  `^(?!.*\\b(?:Elections?|Results?|Nominations?|Committee|NEC|Labour|Party|Meeting|${CREDIT})\\b)(?!(?:Cllr|Coun|Councillor|Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Miss) )(?<name>${NAME})$`,
+  `^(?!.*\\b(?:Elections?|Results?|Nominations?|Committee|NEC|Labour|Party|Meeting|Final|FINAL|Edition|${CREDIT})\\b)(?!(?:Cllr|Coun|Councillor|Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Miss) )(?<name>${NAME})$`,
   "u",
 );
 /** "Ada Tarrow writes: I came to the meeting late.", "Ada Tarrow, who sits on it for us, writes:" */

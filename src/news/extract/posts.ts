@@ -9,6 +9,11 @@ const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
 const DATE = `(?:${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?)`;
 /** "— Ada Tarrow (@ada) June 9, 2023": under a post. */
 const SIGNED = new RegExp(`^[—–-]{1,2} ?${NAME} ${HANDLE}[ ,·|]*${DATE}?$`, "u");
+/** "Looms are late. — Ada Tarrow (@ada) June 9, 2023": behind a post, on one line with it: longer ones have the article's own words too. */
+const SIGNED_BEHIND = new RegExp(
+  `^(?<words>.{8,300}?) [—–-]{1,2} ?${NAME} ${HANDLE}[ ,·|]*${DATE}$`,
+  "u",
+);
 /** "Ada Tarrow @ada · 9 June": over a post. */
 const DATED_HEAD = new RegExp(`^${NAME} ${HANDLE}[ ,·|•—–-]+${DATE}$`, "u");
 /** "Ada Tarrow (@ada)": over a post under which its date stands. */
@@ -48,7 +53,7 @@ export function withPosts(lines: readonly string[]): readonly string[] {
   const done: string[] = [];
   let at = 0;
   while (at < lines.length) {
-    const post = postUnder(lines, at) ?? postOver(lines, at);
+    const post = postBefore(lines, at) ?? postUnder(lines, at) ?? postOver(lines, at);
     if (post) done.push(...shown(post));
     else done.push(lines[at] ?? "");
     at = post?.to ?? at + 1;
@@ -75,6 +80,14 @@ function wordsOf(name: string, lines: readonly string[]): readonly string[] | nu
   );
   const length = words.join(" ").length;
   return isTold || length === 0 || length > MOST_CHARACTERS ? null : words;
+}
+
+/** The post behind whose words, on one line with them, its writer stands. */
+function postBefore(lines: readonly string[], at: number): Post | null {
+  const { words = "", name = "" } =
+    SIGNED_BEHIND.exec((lines[at] ?? "").replace(BLOCK, ""))?.groups ?? {};
+  const posted = name === "" ? null : wordsOf(name, [words]);
+  return posted && { name, from: at, to: at + 1, words: posted };
 }
 
 /** The post over whose words its writer stands, on one line or with the network's name for that one on the next. */

@@ -14,6 +14,7 @@ test.each([
   ["under a name and a day", ["Ada Tarrow @ada_t · 9 June", WORDS]],
   ["between a name and a day", ["Ada Tarrow (@ada_t)", WORDS, "June 9, 2023"]],
   ["under two lines", ["Ada Tarrow", "@ada_t", WORDS, "9:08 AM - Jun 9, 2023"]],
+  ["signed on the same line", [`${WORDS} — Ada Tarrow (@ada_t) June 9, 2023`]],
   ["set apart", [`> ${WORDS}`, "> — Ada Tarrow (@ada_t) June 9, 2023"]],
 ])("a post is whose the page says: %s", (_, lines) => {
   expect(withPosts(["It was late.", ...lines, AFTER])).toEqual(["It was late.", SAID, AFTER]);
@@ -43,6 +44,10 @@ test.each([
   ["after what the article tells", ["The guild met late.", "— Ada Tarrow (@ada_t) June 9, 2023"]],
   ["after what tells of its writer", ["I met Tarrow!", "— Ada Tarrow (@ada_t) June 9, 2023"]],
   ["that passes on another’s", ["RT @ben: I am late!", "— Ada Tarrow (@ada_t) June 9, 2023"]],
+  [
+    "on one line with more than a post holds",
+    [`${"The guild met late. ".repeat(16)}${WORDS} — Ada Tarrow (@ada_t) June 9, 2023`],
+  ],
   ["without a name", [WORDS, "— @ada_t, June 9, 2023"]],
   ["a name in a text", ["Ada Tarrow (@ada_t) was late.", WORDS]],
   ["in a list of people", ["Ada Tarrow", "@ada_t", "A clerk of the guild.", "Ben Orrery", "@ben"]],

@@ -59,6 +59,10 @@ test("who stands before the date on its line wrote it, also where the page has l
   expect(writerInText(ago, TITLE, "Loom Watch")).toBe("Ada Tarrow");
 });
 
+test("an edition of a paper is nobody’s name", () => {
+  expect(writerInText(["WEST MILL FINAL", TEXT], TITLE, "Loom Watch")).toBeNull();
+});
+
 test("a byline that has the name twice has it once", () => {
   expect(writerInText(["By Ada Tarrow Ada Tarrow", TEXT], TITLE, "Loom Watch")).toBe("Ada Tarrow");
 });
