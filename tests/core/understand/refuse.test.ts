@@ -46,6 +46,7 @@ describe("what is not the desk's to say is declined", () => {
     "what's your view on whether Rufus Okapi should resign",
     "what do you think will become of the Weavers",
     "what do people say about who ought to chair the NEC",
+    "does anyone think Rufus Okapi should be expelled",
     "what did Ada Lintott say about the looms and who will win",
     "who ought to be on the executive",
   ])("%s", (text) => {
@@ -144,6 +145,7 @@ describe("what somebody else says or thinks is that one's to say, and asked of a
     "What did Hetty Vane say about who ought to be on the executive?",
     "What did Hetty Vane write about who will chair the NEC next?",
     "What did Ben Orrery tell the meeting about which candidate should win?",
+    "Did Hetty Vane think that Rufus Okapi should be expelled?",
     "What were Ben Orrery's thoughts on whether Rufus Okapi should resign?",
     "What was the view of Ben Orrery on who should lead the Weavers?",
   ])("%s", (text) => {

@@ -27,6 +27,12 @@ const SAYS = pattern()`
     |predict|predicted|expect|expected|forecast|foresee|foresaw|fear|feared|warn|warned
   )\b
 `;
+/** Whether somebody thought so: "did Tarrow think that Orrery should go?" */
+const WHETHER_SAID = pattern()`
+  ${OPENS}${ASKS_MORE}(?:does|did|do|has|have|had) (?!${NOBODY} )(?:\S+ ){1,4}?(?:
+    say|said|tell|told|write|written|think|believe|reckon|argue|argued|suggest|suggested|warn|warned|insist|insisted
+  ) (?:that )?(?:\S+ ){1,6}?(?:should|ought|must|would|will)\b
+`;
 /** What somebody's view is, as a thing: "what was Tarrow's opinion of the slate?" */
 const VIEW = pattern()`
   ${OPENS}${ASKS_MORE}(?:
@@ -47,4 +53,4 @@ export const isOthersView = (asked: string): boolean => VIEW.test(asked);
 
 /** Whether what a question asks is somebody's own to say: "who should stand, according to Tarrow?" asks the desk for nothing but a report. */
 export const isOthersWord = (asked: string): boolean =>
-  [WHO_SAID, ACCORDING, SAYS, VIEW, WAS_LIKELY].some((each) => each.test(asked));
+  [WHO_SAID, ACCORDING, SAYS, WHETHER_SAID, VIEW, WAS_LIKELY].some((each) => each.test(asked));
