@@ -259,6 +259,7 @@ journey | train bus bicycle bike car
 re-election | elected election returned
 accusation | complaint complaints
 weather | rain rained snow snowed storm
+whip | suspended suspension
 `
   .trim()
   .split("\n")

@@ -24,6 +24,7 @@ describe("a word of a question is found in an article", () => {
     ["online", "Remote meetings must stay."],
     ["enough", "Nine is plenty."],
     ["money", "There were no donations that year."],
+    ["whip", "She was suspended from the parliamentary party."],
     ["postal", "Few had voted by post."],
     ["shouted", "She bawled down the telephone."],
     ["announcing", "They unveiled it."],

@@ -48,7 +48,7 @@ export const glossaryFrames: readonly Frame[] = [
     ],
     also: AROUND,
     unless:
-      "when was, when did, who, voting system is used, difference between, how many, how long",
+      "when was, when did, what did, who, voting system is used, difference between, how many, how long",
     takes: { term: true },
     examples: ["what is a quota", "how does STV work", "explain first preferences"],
     outcome: ({ term }) => (term ? { query: { kind: "glossary", term } } : null),

@@ -129,7 +129,8 @@ export const holdersFrames: readonly Frame[] = [
     also: POLITE,
     unless: `
         candidate, candidates, campaign, campaigns, run, bid, election, elections, contest,
-        contests, result, results, ballot, race, vote, votes, turnout, nominations, winner, quota`,
+        contests, result, results, ballot, race, vote, votes, turnout, nominations, winner, quota,
+        what did`,
     takes: { post: true, time: true },
     weight: -1,
     examples: ["general secretary 2016"],
