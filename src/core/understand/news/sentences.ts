@@ -6,7 +6,9 @@ import type { Found } from "./phrase.ts";
 import { type Setting, textOf } from "./setting.ts";
 
 const LITTLE: ReadonlySet<string> = new Set(
-  "the of a an for and about his her their its did does do has have had was were is are".split(" "),
+  "the of a an for against and about his her their its did does do has have had was were is are".split(
+    " ",
+  ),
 );
 /** Verbs that tell no more than that something was said. */
 const ONLY_SAYS = pattern()`

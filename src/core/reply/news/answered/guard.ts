@@ -1,4 +1,5 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
+import { lastWordOf } from "#src/words.ts";
 import { accuses } from "../../../accusation.ts";
 import { claimsAbout } from "../../../claims-of.ts";
 import type { Article, Reported } from "../../../news.ts";
@@ -9,6 +10,7 @@ import { quoted } from "../quote/quote.ts";
 import { publishedIn, told } from "../quote/told.ts";
 import { citedAs } from "../stories/article-sources.ts";
 import { elsewhereOf, type Later } from "./outcomes.ts";
+import { isOnlyRecipient } from "./recipient.ts";
 import { repliedThere } from "./replied-there.ts";
 
 /** What an answer shows of an article that may accuse somebody. */
@@ -51,7 +53,9 @@ export async function repliesTo(
   context: NewsContext,
 ): Promise<readonly Reply[]> {
   const { record, news } = context;
-  const accusing = shown.filter(({ text, isAccusing }) => isAccusing || accuses(text));
+  const accusing = shown
+    .filter(({ text, isAccusing }) => isAccusing || accuses(text))
+    .map((each) => withoutRecipients(each, record));
   const people = [...new Set(accusing.flatMap((each) => each.people))]
     .filter((id) => record.people.has(id))
     .slice(0, MOST_PEOPLE);
@@ -86,6 +90,15 @@ export async function repliesTo(
   });
   return (await Promise.all(replies)).filter((each) => each !== null);
 }
+
+/** What is shown, of which nobody is meant to whom a charge in it only went. */
+const withoutRecipients = (each: Shown, { people }: NecRecord): Shown => ({
+  ...each,
+  people: each.people.filter((id) => {
+    const name = people.get(id)?.name;
+    return name === undefined || !isOnlyRecipient(each.text, lastWordOf(name));
+  }),
+});
 
 /** Whether somebody is named only as the one who speaks of others. */
 const isAccuser = (person: string, about: readonly Shown[]): boolean =>
