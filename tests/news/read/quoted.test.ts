@@ -159,6 +159,7 @@ test.each(["wrote", "tweeted"])("what goes on after words that somebody %s is so
 test.each([
   ["tweeted her thanks: “It was a fine cloth.”", "tweeted “It was a fine cloth.”"],
   ["said “the cloth will be what it is”", "said “the cloth will be what it is”"],
+  ["left early, saying “good riddance”.", "said “good riddance”"],
 ])("a quotation is what somebody says where it stands for all of it: %s", (does, told) => {
   expect(said(`Ada Tarrow ${does}`)).toEqual([`Ada Tarrow ${told}`]);
 });

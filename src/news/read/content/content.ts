@@ -77,7 +77,8 @@ export function contentAt(
     isQuote(tokens, at + 3)
   )
     return quotesAt(tokens, at + 3);
-  if (token.kind === "quote" && isSpeech(tokens, at)) return quotesAt(tokens, at);
+  const alone = saying.past === "said" && isLast(tokens, at);
+  if (token.kind === "quote" && (alone || isSpeech(tokens, at))) return quotesAt(tokens, at);
   if (follows.has("denial"))
     return isDenial(tokens, at, saying) || isDismissedAs(tokens, at, saying)
       ? clause(tokens, at)
@@ -217,17 +218,18 @@ const isPlainStart = (token: Token) =>
 const TELLS =
   /^(?:the|it|he|she|they|we|there|this|these)\b(?:[^,;:]*?) (?:is|are|was|were|will|would|has|have|had|should|must|can|could)\b/;
 
+/** Whether nothing is told after a token: "said “good riddance”." */
+const isLast = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1).every((token) => token.kind !== "word" && token.kind !== "name");
+
 /** Whether a quotation is speech of its own: a whole one, or one that ends the sentence and begins as one. */
 function isSpeech(tokens: readonly Token[], at: number): boolean {
   const quote = tokens[at]?.quote;
   if (!quote) return false;
-  const last = tokens
-    .slice(at + 1)
-    .every((token) => token.kind !== "word" && token.kind !== "name");
   // "asked, “Is it late?” and went"
   const called = isMark(tokens[at - 1], ",") && /^\p{Lu}.*[?!]$/u.test(quote.words);
   const begins = /^\p{Lu}/u.test(quote.words) || TELLS.test(quote.words);
-  return isWhole(quote) || called || (last && begins);
+  return isWhole(quote) || called || (begins && isLast(tokens, at));
 }
 
 const isQuote = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === "quote";
