@@ -59,6 +59,11 @@ function isAnyone(tokens: readonly Token[], { from, to }: Content, index: number
 const isSum = (words: readonly Token[], at: number): boolean =>
   words[at]?.text === "figure" && /^(?:that|this|the)$/.test(words[at - 1]?.text ?? "");
 
+/** "the position of chair": what somebody may be, and nobody who is. */
+const isPost = (words: readonly Token[], at: number): boolean =>
+  words[at - 1]?.text === "of" &&
+  /^(?:post|position|role|job|office|title)$/.test(words[at - 2]?.text ?? "");
+
 const PAUSE =
   /^(?:too|quickly|slowly|quietly|finally|at|last|after|an?|long|short|brief|little|pause|moment|silence|and|then|but|,|:|—|–)$/;
 
@@ -154,7 +159,8 @@ export class Tellings {
     // Who congratulates another goes on to speak; who accuses one may be answered.
     const kind = KINDLY.test(event.saying.past);
     const one = met.some(
-      (token, at) => isOnePerson(token) && !isAnyone(tokens, content, at) && !isSum(met, at),
+      (token, at) =>
+        isOnePerson(token) && !isAnyone(tokens, content, at) && !isSum(met, at) && !isPost(met, at),
     );
     // "thought the figure modest": a thing, and nobody.
     const thing = event.saying.past === "thought" && isTurn(event.saying);

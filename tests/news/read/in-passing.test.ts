@@ -8,6 +8,7 @@ test.each([
   "Tarrow said that she had voted with Penhale and would again.",
   "Tarrow insisted that the rules were unkind to Ms Penhale.",
   "Tarrow said that Penhale had voted for it.",
+  "Tarrow said the post of chair was up for election.",
   "Tarrow said she had been beaten by Penhale.",
   "Tarrow, who made no secret of it, said Ms Penhale had the skill.",
   "Tarrow told the Shuttle that it was Ms Penhale who shut the hall.",
