@@ -30,6 +30,10 @@ test.each([
   ["2. Tarrow is late.", ["2. Tarrow is late."]],
   ["She was 2. They left.", ["She was 2.", "They left."]],
   ["“There were many. “340 of them,” he wrote.", ["“There were many. “340 of them,” he wrote."]],
+  [
+    "She said: “It was late. “So I left.” The rest stayed.",
+    ["She said: “It was late. “So I left.”", "The rest stayed."],
+  ],
   ["", []],
 ])("sentences of: %s", (paragraph, sentences) => {
   expect(sentencesOf(paragraph)).toEqual(sentences);

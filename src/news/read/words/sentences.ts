@@ -11,12 +11,16 @@ const SHORT =
 /** How much of the end of a text is looked at for one. */
 const TAIL = 16;
 
+/** "“It was late. “So I left.”": what is said goes on, with its mark once more. */
+const AGAIN = /^\s*“/;
+
 /** How far quotation marks are open: curly ones counted, straight ones by turns. */
 class Marks {
   private curly = 0;
   private straight = 0;
 
   read(text: string): void {
+    if (this.curly > 0 && AGAIN.test(text)) this.curly--;
     for (const mark of text.match(/[“”"]/g) ?? []) {
       if (mark === '"') this.straight++;
       else this.curly += mark === "“" ? 1 : -1;
