@@ -161,6 +161,11 @@ test.each([
   },
 );
 
+test("who is of a body that is named between commas speaks, and not the body", () => {
+  const line = "Ada Tarrow, director of the weaving group, Loom Forward, said that it was old.";
+  expect(said(line)).toEqual(["Ada Tarrow said: that it was old"]);
+});
+
 test("whom somebody else was meeting has said nothing", () => {
   expect(said("The clerk meeting Colin Vane said that it was old.")).toEqual([]);
 });

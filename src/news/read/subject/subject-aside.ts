@@ -17,7 +17,7 @@ import {
   SUBORDINATING,
   TITLES,
 } from "../words/word-kinds.ts";
-import { memberOf } from "./member.ts";
+import { isBody, memberOf } from "./member.ts";
 import type { Subject } from "./subject.ts";
 import { isBoundary, MOST_BEFORE_NAME, ofName } from "./subject-name.ts";
 import { isWhichOne } from "./which-one.ts";
@@ -92,6 +92,9 @@ function around(
   const isOne = before.kind === "word" && !isSeveral(before);
   const from = isOne ? descriptionBefore(tokens, open) : null;
   if (!nearest || !isAllName || from === null) return null;
+  // "Ada Tarrow, director of the dyers’ group, Loom Forward, said": she, and not the group.
+  const ofBody = isBody(within.token) && tokens.slice(from, open).some((it) => isOf(it, SOMEBODY));
+  if (ofBody) return null;
   // "While the dyer, Ada Tarrow, asked for tea, he"
   return isOf(tokens[from - 1], SUBORDINATING)
     ? { ...within, from, after: "subordinating" }
