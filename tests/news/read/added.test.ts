@@ -4,6 +4,10 @@ import { said } from "./made-up.ts";
 test.each([
   ["It was late, with Tarrow saying that it was over.", "Ada Tarrow said: that it was over"],
   [
+    "Some have paid tribute to Ms Penhale, with Mr Orrery saying the hall owed her much.",
+    "Ben Orrery said: the hall owed her much",
+  ],
+  [
     "Both could lose, with Mr Orrery urging the party to “get a grip”.",
     "Ben Orrery urged: to “get a grip”",
   ],
