@@ -18,6 +18,19 @@ test.each([
   expect(said(line)).toEqual(told);
 });
 
+test("a comma before a closing mark parts a sentence as one after it does", () => {
+  expect(
+    said("Ada Tarrow said it was for “anybody, anywhere,” adding that she had seen it."),
+  ).toEqual([
+    "Ada Tarrow said: it was for “anybody, anywhere,”",
+    "Ada Tarrow added: that she had seen it",
+  ]);
+  expect(said("The clerk was “in tears” as he “shut the hall for good,” Ms Tarrow said.")).toEqual([
+    "Ada Tarrow said: The clerk was “in tears” as he “shut the hall for good,”",
+    "Ada Tarrow said “shut the hall for good”",
+  ]);
+});
+
 test("what is said ends where one without a name speaks", () => {
   expect(said("Ada Tarrow called it “a joy”, and six members said that it was late.")).toEqual([
     "Ada Tarrow called: it “a joy”",

@@ -51,7 +51,7 @@ export function tokensOf({ text, names }: LinkedLine): readonly Token[] {
   for (const whole of wholes(text, names)) {
     if (whole.from < at) continue;
     plain(at, whole.from);
-    tokens.push(whole);
+    tokens.push(whole, ...commaIn(whole));
     at = whole.to + honoursAfter(text, whole);
   }
   plain(at, text.length);
@@ -60,6 +60,12 @@ export function tokensOf({ text, names }: LinkedLine): readonly Token[] {
       ? { ...token, text: "left-wing" }
       : token,
   );
+}
+
+/** "“It is late,” she said": the comma that print sets before the mark, where it would as well stand after it. */
+function commaIn({ to, quote }: Token): readonly Token[] {
+  const isWithin = quote?.closed === true && quote.words.endsWith(",");
+  return isWithin ? [{ kind: "mark", text: ",", from: to, to, capital: false }] : [];
 }
 
 const WHAT_IS_LEFT =
