@@ -1,5 +1,5 @@
 import { ACTS_OF_SAYING } from "../words/acts-of-saying.ts";
-import { isMark, isOf, pastTitles, type Token } from "../words/tokens.ts";
+import { DASHES, isMark, isOf, pastTitles, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
 import { BEING, DETERMINERS, FINITE, HAVING, IRREGULAR, RELATIVE } from "../words/word-kinds.ts";
 import {
@@ -56,6 +56,9 @@ export function toOther(tokens: readonly Token[], content: Content | null): Cont
   for (let at = content.from + 1; at < content.to; at++) {
     const comma = isMark(tokens[at], ",");
     const joining = comma ? at + 1 : at;
+    // "demanded his removal – even though it was late"
+    const even = isMark(tokens[at], DASHES) && isEvenThough(tokens, at + 1);
+    if (even) return { ...content, to: at };
     const then = comma && tokens[joining]?.text === "then" && isDone(tokens[joining + 1]);
     if (then) return { ...content, to: at };
     const contrasts = comma && /^(?:while|whereas)$/.test(tokens[joining]?.text ?? "");
@@ -67,6 +70,9 @@ export function toOther(tokens: readonly Token[], content: Content | null): Cont
   }
   return content;
 }
+
+const isEvenThough = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:though|although)$/.test(tokens[tokens[at]?.text === "even" ? at + 1 : at]?.text ?? "");
 
 /** "Orrery has found the wood", "Orrery, who wove, was": whether from a token on somebody named is told of. */
 function isNamedDoing(tokens: readonly Token[], name: number): boolean {

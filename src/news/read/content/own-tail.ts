@@ -10,9 +10,10 @@ const RELATES = /^(?:he|she|it|they|which|that)$/;
 const HEDGED = /^(?:understood|believed|thought|reported|said|known|alleged)$/;
 const MOST_OF_SUBJECT = 7;
 
-/** "a claim she has made before", "a reference to the vote": whether from a token on an article explains what it has just told. */
+/** "a claim she has made before", "something she has not denied", "a reference to the vote": whether from a token on an article explains what it has just told. */
 const isExplained = (tokens: readonly Token[], at: number): boolean => {
   const [article, noun, next] = tokens.slice(at, at + 3);
+  if (article?.text === "something") return RELATES.test(noun?.text ?? "");
   if (!/^an?$/.test(article?.text ?? "") || !noun) return false;
   if (noun.text === "reference") return next?.text === "to";
   return SPOKEN.test(noun.text) && (next?.kind === "name" || RELATES.test(next?.text ?? ""));
@@ -62,6 +63,7 @@ const CAME_OF_IT = pattern("u")`
       |(?:i|we) (?:thought|think|found)
       |(?:has|have) (?:since |now |already )?been (?:promised|agreed|granted|refused|rejected)
       |(?:went down|surprised|pleased|upset) \p{L}+
+      |(?:was|were) (?:\p{L}+ ){0,3}(?:seized (?:up)?on|greeted)
       |(?:got|drew|caused|raised|earned|won|met|brought|produced) (?:\p{L}+ ){0,3}(?:
         laughter|laughs?|cheers?|applause|groans?|boos|silence
       )
@@ -113,8 +115,11 @@ export function isOwnTail(tokens: readonly Token[], comma: number): boolean {
   if (AS_HEARD.test(textFrom(tokens, comma))) return true;
   // "asked for more: this was agreed"
   if (isMark(tokens[comma], ":") && AGREED.test(textFrom(tokens, comma + 1))) return true;
-  if (!isMark(tokens[comma], ",")) return false;
   const tail = textFrom(tokens, comma + 1);
+  if (isMark(tokens[comma], DASHES)) return CAME_OF_IT.test(tail);
+  if (!isMark(tokens[comma], ",")) return false;
+  const closes = tokens.slice(comma + 1).some((token) => isMark(token, ","));
+  if (/^(?:reportedly|apparently|allegedly) /.test(tail) && !closes) return true;
   if (CAME_OF_IT.test(tail) || BESIDE.test(tail)) return true;
   // "“odd”, and the guild voted for it", "“odd”, and the hall cheered"
   const isHeard = isVoteOfAnother(tokens, comma + 1) || HEARD.test(tail);
