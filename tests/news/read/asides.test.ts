@@ -152,6 +152,7 @@ test.each([
   "Colin Vane, one of two dyers proposed by Loom Forward, said that it was old.",
   "One of the signers of that note, Colin Vane, said that it was old.",
   "In fairness Colin Vane said that it was old.",
+  "On Loom Radio this morning Colin Vane, one of the dyers, said that it was old.",
   "At a dance in Saltby Colin Vane said that it was old.",
   "At a guild meeting three weeks later Colin Vane said that it was old.",
 ])(

@@ -78,9 +78,11 @@ function around(
     if (subject?.kind !== "name" || isWhosePost(tokens, subject.from - 1)) return null;
     if (isListed(tokens, subject.from, close)) return null;
     const simple = subject.after === "start" && isBoundary(tokens[startOf(tokens, subject) - 1]);
-    // "In one of them Ada Tarrow, who runs it, told", "In a note Ada Tarrow, clerk of the weavers, told"
-    const placed = subject.after === "place" && /^(?:in|on)$/.test(tokens[0]?.text ?? "");
-    const told = placed && (/^(?:who|the|an?)$/.test(inner.text) || isPost(tokens, open + 1));
+    // "In one of them Ada Tarrow, who runs it, told", "On Loom Radio this week Ada Tarrow, clerk of the weavers, told"
+    const timed = subject.after === "start" && startOf(tokens, subject) < subject.from;
+    const placed =
+      (subject.after === "place" || timed) && /^(?:in|on)$/.test(tokens[0]?.text ?? "");
+    const told = placed && (/^(?:who|the|an?|one)$/.test(inner.text) || isPost(tokens, open + 1));
     const earlier = isEarlier(tokens, subject);
     return simple || told || earlier || subject.after === "that" ? subject : null;
   }
