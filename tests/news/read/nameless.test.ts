@@ -129,3 +129,25 @@ it("who answers after what was asked is known by what that one is", () => {
     "a shadow cabinet minister said: that it was late",
   ]);
 });
+
+it.each([
+  "one source",
+  "another insider",
+  "several old and new members",
+  "campaigners in Open Looms and Fair Cloth",
+])("is known by a word that tells enough, or by more words than one: %s", (who) => {
+  const sentence = `${who.charAt(0).toUpperCase()}${who.slice(1)} said that it was late.`;
+  expect(said(`Tarrow lost. ${sentence}`)).toEqual([`${who} said: that it was late`]);
+});
+
+it("tells at the end of a sentence what stands before, also to an outlet", () => {
+  expect(said("The hall shut because it was late, party sources have told the Shuttle.")).toEqual([
+    "party sources told: The hall shut because it was late",
+  ]);
+});
+
+it("is told of by the whole of what is said of that one after the words", () => {
+  expect(said("Tarrow lost. “It is late,” said a source who was present.")).toEqual([
+    "a source who was present said “It is late”",
+  ]);
+});

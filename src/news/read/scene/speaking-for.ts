@@ -142,8 +142,9 @@ export function friendOfOne(
 export function whoIsNameless(reading: Reading, line: ReadLine, part: Part): Who | null {
   const { lines } = reading;
   const before = lines.slice(0, lines.indexOf(line) + 1);
-  const begun = before.some(({ cast }) => cast.people.length > 0);
   const called = partText(line, part);
+  // Those inside a party who are many are named nowhere later.
+  const begun = before.some(({ cast }) => cast.people.length > 0) || / sources$/.test(called);
   const said = OF_NAME.test(called) ? called : lowered(called);
   return begun ? unnamed(said) : namedAfter(reading, line);
 }

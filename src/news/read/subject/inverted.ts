@@ -37,8 +37,8 @@ export function invertedAfter(tokens: readonly Token[], verb: number): Inverted 
       bodyFrom(part, from) ??
       describedName(tokens, from, end) ??
       unnamedFrom(tokens, from) ??
-      spokesFrom(part, from) ??
-      toldOfFrom(tokens, from)
+      toldOfFrom(tokens, from) ??
+      spokesFrom(part, from)
     );
   if (subject.kind === "nameless" && doesNext(tokens, end, part.slice(ends))) return null;
   return { subject: moved(subject, from), next: from + ends };

@@ -14,6 +14,7 @@ import {
   TITLES,
 } from "../words/word-kinds.ts";
 import { isFree, type Part } from "./bodies.ts";
+import { isToldAtEnd } from "./told-at-end.ts";
 import { pastMore } from "./told-more.ts";
 
 /** What one who is not named is called; the plain word alone tells too little of whom it is. */
@@ -125,8 +126,12 @@ function isCalled(
   if (head < 0) return false;
   const before = tokens.slice(from, head);
   const led = before.some((token) => isOf(token, PREPOSITIONS) || isOf(token, DETERMINERS));
-  return !led && (isMore || head > from || to > head + 1);
+  const enough = isMore || UNTOLD.test(tokens[head]?.text ?? "");
+  return !led && (enough || head > from || to > head + 1);
 }
+
+/** What somebody is called who will not be named, by that word alone: "one source said". */
+const UNTOLD = /^(?:source|insider)s?$/;
 
 const isLed = (tokens: readonly Token[], at: number) => LEADS.test(tokens[at]?.text ?? "");
 
@@ -208,12 +213,19 @@ const isInsideOne = (tokens: readonly Token[], from: number, to: number): boolea
     .slice(from, to - 1)
     .every((token) => isOrganisation(token) || isOf(token, TITLES) || INSIDE_OF.test(token.text));
 
-/** "The vote was late, left-wingers said.", "The vote was 17 to 16, two people in the room said." */
-const isToldAtEnd = (tokens: readonly Token[], from: number, end: number): boolean =>
-  isMark(tokens[from - 1], ",") &&
-  !tokens.slice(0, from).some(({ kind }) => kind === "quote") &&
-  SAYINGS.has(tokens[end]?.text ?? "") &&
-  (tokens[end + 1] === undefined || isMark(tokens[end + 1], ".,"));
+const MOST_OF_KINDS = 4;
+
+/** "Several old and new members", "campaigners in Open Looms and Fair Cloth": whether "and" joins two words for one noun, or two names. */
+function isAndOfKinds(tokens: readonly Token[], and: number): boolean {
+  const [before, after] = [tokens[and - 1], tokens[and + 1]];
+  if (tokens[and]?.text !== "and" || !before || !after) return false;
+  const plain = [before, after].every((token) => isPlain(token) && !PLURAL.test(token.text));
+  const names = before.capital && after.capital;
+  const led = tokens
+    .slice(Math.max(0, and - MOST_OF_KINDS), and)
+    .some(({ text }) => LEADS.test(text));
+  return plain && (names || (!led && !isOf(after, DETERMINERS)));
+}
 
 /**
  * Somebody without a name, by what that one is called before a token: "an organiser for a rival campaign", "a union
@@ -237,12 +249,14 @@ export function namelessBefore(tokens: readonly Token[], end: number): Part | nu
     const token = tokens[from];
     // "Two people who have seen it": by what more is told of them.
     const part = { from, to: isMore && to === from + 2 ? end : to };
-    if (isInsideOne(tokens, from, to) && isOpening(tokens, from)) return part;
+    const begins = isOpening(tokens, from) || isToldAtEnd(tokens, from, end);
+    if (isInsideOne(tokens, from, to) && begins) return part;
     const left = token?.text === "left" && tokens[from - 1]?.text === "the";
     // "One councillor, who would not be named": no title of anybody.
     const noun = from === to - 1 && SINGLE.test(token?.text ?? "");
-    if (!isPlain(token) && !isOrganisation(token) && !left && !noun) return null;
-    if (!isOpening(tokens, from) && !isToldAtEnd(tokens, from, end)) continue;
+    const and = isAndOfKinds(tokens, from);
+    if (!isPlain(token) && !isOrganisation(token) && !left && !noun && !and) return null;
+    if (!begins) continue;
     if (isSomeOf(tokens, from, to, isMore)) return { from, to: isMore ? end : to };
     if (isManyPeople(tokens, from, to)) return part;
     if (A.test(token?.text ?? "") && isCalled(tokens, from + 1, to, SINGLE, isMore)) return part;
