@@ -262,7 +262,8 @@ function finite(tokens: readonly Token[], at: number, strict = false): boolean {
     const token = tokens[next];
     if (isMark(token, ".;:") || (strict && isOf(token, RELATIVE))) return false;
     if (isOf(token, FINITE) || isOf(token, BEING) || isOf(token, HAVING)) return true;
-    if (!strict && token?.kind === "quote") return true;
+    const quoted = token?.quote?.words.split(" ") ?? [];
+    if (quoted.length > 0 && (!strict || quoted.some((word) => FINITE.has(word)))) return true;
     const saying = token?.kind === "word" && next > at ? SAYINGS.get(token.text) : undefined;
     if (saying && saying.shape !== "ing" && !saying.noun) return true;
     if (token?.kind === "word" && /[a-z]{2}ed$/.test(token.text) && next > at + 1) return true;
