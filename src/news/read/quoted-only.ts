@@ -17,3 +17,10 @@ export function quotedOnly(reading: Reading, line: ReadLine, tellings: Tellings)
   const viewed = found ? null : viewedIn(reading, line);
   if (viewed) tellings.only(viewed.who, viewed.quote);
 }
+
+/** Reads what something was called by somebody beside what another says: "was called “…” by Tarrow, while Vane said it was late". */
+export function calledBeside(reading: Reading, line: ReadLine, tellings: Tellings): void {
+  const passive = passiveIn(line.tokens);
+  const who = reading.whoOf(passive?.name);
+  if (passive && who && !tellings.taken.has(passive.quote)) tellings.only(who, passive.quote);
+}

@@ -32,11 +32,11 @@ import { isOutletSubject, isReporter, relaysAt } from "./content/relays.ts";
 import { isOnlyAlleged } from "./content/through.ts";
 import { isAllOfIt, isSpoken, isTurn, turnAt } from "./content/turns.ts";
 import { isInIt } from "./documents/document.ts";
-import { issuerBefore } from "./documents/issued.ts";
+import { isJoined, issuerBefore } from "./documents/issued.ts";
 import { isPosted } from "./documents/posted.ts";
 import { isInMessage, isWrittenTo, writtenToDo } from "./documents/written-to.ts";
 import type { LineRead } from "./found.ts";
-import { quotedOnly } from "./quoted-only.ts";
+import { calledBeside, quotedOnly } from "./quoted-only.ts";
 import { saidBy } from "./said-by.ts";
 import { isAsideOnAnother, isHerself } from "./scene/herself.ts";
 import { remember } from "./scene/remember.ts";
@@ -127,6 +127,7 @@ export class LineReader {
     }
     // "According to Tarrow, Mr Quarrell urged them to go": whoever that is, it is she who tells it.
     const open = this.unsettled && tokens[0]?.text !== "according";
+    if (tellings.found.length > 0) calledBeside(this.reading, this.line, tellings);
     if (tellings.found.length > 0 || open) return;
     const told = toldAccording(this.reading, this.line);
     if (told) tellings.view(told.who, told);
@@ -140,7 +141,6 @@ export class LineReader {
   private verb(verb: number, saying: Saying): void {
     const { tokens } = this;
     const phrase = phraseOf(tokens, verb, saying);
-    const prior = tokens[phrase.from - 1];
     if (isNoVerb(tokens, verb, phrase.from, saying)) return;
     if (isHedge(tokens, verb)) return;
     if (isAskedByOutlet(tokens, verb)) {
@@ -177,7 +177,7 @@ export class LineReader {
     else if (phrase.from === verb && this.inverted(verb, saying)) return;
     else if (subject?.kind === "nameless" && this.hear(toldOfAnother(tokens, verb))) return;
     else if (subject) this.said(subject, verb, saying, phrase);
-    else if (isOf(prior, JOINING)) this.joined(verb, saying, phrase);
+    else if (isJoined(tokens, phrase.from)) this.joined(verb, saying, phrase);
     else if (
       !saidByTwo(this.reading, this.at, this.tellings, { verb, saying, phrase: phrase.from })
     )

@@ -121,3 +121,11 @@ test("who is blunter still speaks after the colon, and who was still there does 
   ]);
   expect(said("Ada Tarrow was given something still: “It is old and it is late.”")).toEqual([]);
 });
+
+test("what something is called by somebody is read beside what another says", () => {
+  expect(
+    said(
+      "The plan was called “a very odd thing” by the guild’s deputy clerk Ben Orrery, while Ada Tarrow said that it was late.",
+    ),
+  ).toEqual(["Ada Tarrow said: that it was late", "Ben Orrery said “a very odd thing”"]);
+});

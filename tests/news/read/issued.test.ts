@@ -33,7 +33,19 @@ test.each([
     "Tarrow released a letter on Tuesday accusing the guild of “hiding away”.",
     ["Ada Tarrow accused: the guild of “hiding away”"],
   ],
+  [
+    "Tarrow issued a statement on Tuesday that described it as “odd”.",
+    ["Ada Tarrow described: it as “odd”"],
+  ],
+  [
+    "Tarrow issued a statement suggesting the guild’s “vote is far too late”.",
+    [
+      "Ada Tarrow suggested: the guild’s “vote is far too late”",
+      "Ada Tarrow suggested “vote is far too late”",
+    ],
+  ],
   ["Tarrow received a statement last night calling for a new count.", []],
+  ["Tarrow received a statement on Tuesday that described it as “odd”.", []],
   ["A copy of a statement put out last night calling for a new count was late.", []],
 ])("when it is brought out may stand between: %s", (article, told) => {
   expect(said(article)).toEqual(told);

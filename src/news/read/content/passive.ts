@@ -1,5 +1,5 @@
 import { isMark, isOf, type Token } from "../words/tokens.ts";
-import { ADVERBS, BEING, TITLES } from "../words/word-kinds.ts";
+import { ADVERBS, BEING, SOMEBODY, TITLES } from "../words/word-kinds.ts";
 
 /** What something is called by somebody, in quotation marks: "was described by Ada Tarrow as “odd”". */
 interface Called {
@@ -12,9 +12,22 @@ const CALLED =
 const FAR = 30;
 const NEAR = 4;
 
+const MOST_OF_POST = 5;
+
+/** "Loom’s deputy clerk Ada Tarrow", "the guild’s clerk Ada Tarrow": the token of the name after whose clerk she is; the one given where no post stands before it. */
+function pastOwner(tokens: readonly Token[], from: number): number {
+  const owner = tokens[from]?.text === "the" ? from + 1 : from;
+  const first = tokens[owner];
+  if (first?.possessive !== true && !/[’']s$/.test(first?.text ?? "")) return from;
+  const name = tokens.findIndex(({ kind }, at) => at > owner && kind !== "word");
+  const post = tokens.slice(owner + 1, name);
+  const plain = post.every(({ capital }) => !capital) && isOf(post.at(-1), SOMEBODY);
+  return plain && post.length <= MOST_OF_POST ? name : from;
+}
+
 /** The name that "by" leads to; null where another word hangs on it. */
 function nameAfter(tokens: readonly Token[], by: number): number | null {
-  let at = by + 1;
+  let at = pastOwner(tokens, by + 1);
   while (
     isOf(tokens[at], TITLES) ||
     (tokens[at]?.kind === "word" &&

@@ -2,7 +2,7 @@ import { beforeAside } from "../content/listener-aside.ts";
 import { type Subject, subjectBefore } from "../subject/subject.ts";
 import { timeBefore } from "../words/times.ts";
 import { isMark, isOf, type Token } from "../words/tokens.ts";
-import { DETERMINERS, HAVING } from "../words/word-kinds.ts";
+import { DETERMINERS, HAVING, JOINING } from "../words/word-kinds.ts";
 import { writingBefore } from "./written-to.ts";
 
 const PUBLIC =
@@ -13,8 +13,9 @@ const NEAR = 4;
 
 /** "Tarrow issued a strong statement accusing": the verb of bringing out what says something at a verb; null where none does, as in "received a letter accusing". */
 export function issuedBefore(tokens: readonly Token[], end: number): number | null {
-  // "put out a statement last night calling"
-  const verb = end - (timeBefore(tokens, end, null)?.length ?? 0);
+  // "put out a statement last night calling", "issued a statement on Tuesday that called"
+  const last = tokens[end - 1]?.text === "that" ? end - 1 : end;
+  const verb = last - (timeBefore(tokens, last, null)?.length ?? 0);
   const noun = sentTo(tokens, verb) ?? verb - 1;
   const the = /^(?:the|this|that)$/.test(tokens[noun - 1]?.text ?? "");
   // "Circulated the paper proposing": it may be another's.
@@ -46,6 +47,10 @@ export function issuerBefore(tokens: readonly Token[], verb: number): Subject | 
 /** Whether what somebody brings out says something at a verb. */
 export const isIssued = (tokens: readonly Token[], verb: number): boolean =>
   issuedBefore(tokens, verb) !== null;
+
+/** "and said", "issued a statement on Tuesday that called": whether a verb whose first part stands at a token is joined to what its sentence tells somebody to do. */
+export const isJoined = (tokens: readonly Token[], from: number): boolean =>
+  isOf(tokens[from - 1], JOINING) || (tokens[from - 1]?.text === "that" && isIssued(tokens, from));
 
 const MOST_OF_LISTENERS = 6;
 
