@@ -172,9 +172,12 @@ const NARRATES = pattern("u")`
   |\b(?:Mr|Ms|Mrs|Miss|Cllr) \p{Lu}|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b
 `;
 
+/** "[Tarrow] has to act": what only somebody who quotes puts into words. */
+const PUT_IN = /\[[^\]]*\]/g;
+
 /** Whether a paragraph without a first person tells of events, or of somebody by the surname alone whom the lines near name in full. */
 function isTelling(lines: readonly string[], at: number): boolean {
-  const line = lines[at] ?? "";
+  const line = (lines[at] ?? "").replace(PUT_IN, "");
   const near = lines.slice(Math.max(0, at - MOST_LINES), at).join(" ");
   const surnames = [...near.matchAll(/\p{Lu}\p{Ll}+ (?<surname>\p{Lu}\p{L}{2,})/gu)];
   const named = new Set(surnames.map(({ groups }) => groups?.surname));

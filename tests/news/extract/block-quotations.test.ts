@@ -217,3 +217,9 @@ test.each([
   const lines = [lead, "I was not asked. I shall ask them why.", AFTER];
   expect(withBlockQuotations(lines)).toEqual(lines);
 });
+
+test("a name that only who quotes has put in is no telling of events", () => {
+  const words = "[Orrery] has to act. He is the clerk.";
+  const lines = ["Ben Orrery was late.", SAID, words, AFTER];
+  expect(withBlockQuotations(lines)).toEqual([lines[0], `${SAID} “${words}”`, AFTER]);
+});
