@@ -69,3 +69,14 @@ test("whose resignation it was, and by whom a thing was denied, is who said what
   ).toEqual(["a Guild source said: that it was old"]);
   expect(said("Orrery is the friend of Stella Penhale, who said that it was old.")).toEqual([]);
 });
+
+test("who sums something up goes on to say it, whoever else is named in what that one is", () => {
+  expect(
+    said(
+      "It was summed up by Colin Vane, a former adviser to Ada Tarrow, who said that it was late. He said: “Go home.”",
+    ),
+  ).toEqual(["Colin Vane said: that it was late", "Colin Vane said “Go home.”"]);
+  expect(
+    said("It was run by Colin Vane, a former adviser to Ada Tarrow, who said that it was late."),
+  ).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { DASHES, isMark, isOf, type Token } from "../words/tokens.ts";
+import { DASHES, isMark, isOf, pastTitles, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
 import { DETERMINERS, TITLES } from "../words/word-kinds.ts";
 import { type Part, spokesBefore } from "./bodies.ts";
@@ -10,6 +10,8 @@ import type { Subject } from "./subject.ts";
 export function ofRelative(tokens: readonly Token[], who: number): Subject | null {
   const first = firstOfRelatives(tokens, who);
   const at = isMark(tokens[first - 1], ",") ? (beforeApposition(tokens, first) ?? first) : first;
+  const voice = isMark(tokens[who - 1], ",") ? voicedBy(tokens, who - 1) : null;
+  if (voice) return voice;
   const spokes = spokesBy(tokens, at - 1);
   if (spokes) return { kind: "spokes", part: spokes, from: spokes.from };
   const last = tokens[at - 2];
@@ -27,6 +29,23 @@ export function ofRelative(tokens: readonly Token[], who: number): Subject | nul
     !isOfEvent(tokens, before) &&
     !isLastOfBodies(tokens, name);
   return hangs ? null : { kind: "name", token, from: name, after: "relative" };
+}
+
+const VOICED = /^(?:summed up|voiced|echoed|expressed|captured|articulated)$/;
+const MOST_OF_VOICE = 14;
+
+/** "It was summed up by Ada Tarrow, a friend of Ben Orrery, who said": whoever puts it in words, before a comma; null where nobody does. */
+function voicedBy(tokens: readonly Token[], comma: number): Subject | null {
+  const by = tokens.findLastIndex(({ text }, at) => at < comma && text === "by");
+  const [first, second] = [tokens[by - 2]?.text ?? "", tokens[by - 1]?.text ?? ""];
+  const from = pastTitles(tokens, by + 1);
+  const token = tokens[from];
+  const voiced = VOICED.test(second) || VOICED.test(`${first} ${second}`);
+  const named = token?.kind === "name" && !token.possessive && !isBody(token);
+  const aside = from + 1 === comma || isMark(tokens[from + 1], ",");
+  return voiced && named && aside && comma - by <= MOST_OF_VOICE
+    ? { kind: "name", token, from, after: "relative" }
+    : null;
 }
 
 const MOST_OF_SPOKES = 8;
