@@ -35,9 +35,9 @@ const REPLIES =
   /\b(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|counter(?:ed|s)) (?:that|with)\b/u;
 
 const IN_STATEMENT = /\bin an? (?:\p{L}+ )?statement\b/iu;
-/** "put out a statement welcoming" */
+/** "put out a statement welcoming", "issued a statement on Tuesday that" */
 const STATES =
-  /\b(?:put out|puts out|issued|issues|released|published) an? (?:\p{L}+ )?statement \p{Ll}+ing\b/iu;
+  /\b(?:put out|puts out|issued|issues|released|published) an? (?:\p{L}+ )?statement (?:\p{L}+ ){0,3}(?:\p{Ll}+ing|that)\b/iu;
 
 /** Whether a line is a statement of whoever speaks in it, and none of another of which that one tells. */
 const isStatement = ({ text }: ReadLine, found: readonly Found[]): boolean =>

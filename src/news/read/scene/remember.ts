@@ -57,5 +57,9 @@ export function remember(
   // A body of which nothing is known still has its spokeswoman.
   // After two who speak together "she" is neither, and nobody before them.
   if (speaker && isPair(speaker)) scene.forget();
+  // "The Guild executive committee said it would wait": whom the line is about, and whom "it" means there.
+  const named = line.cast.groups.length > 0 || about === "somebody";
+  const it = about === null || (about !== "somebody" && about.who.kind === "organisation");
+  if (speaker?.kind === "organisation" && !named && it) scene.about(speaker);
   if (speaker && (!unknown || maybe)) scene.spoke(speaker, tellings.rivals);
 }

@@ -3,6 +3,7 @@ import { isMark, isOf, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
 import { ADVERBS, DETERMINERS, RELATIVE } from "../words/word-kinds.ts";
 import { isBody } from "./member.ts";
+import { isOfItsCommittee } from "./plain-bodies.ts";
 
 /** What somebody has, is or stands for in a body: "newly elected to Loom Forward", "a seat on the panel". */
 const POST = pattern()`
@@ -30,7 +31,9 @@ const DONE_BY_NONE = /^(?:affiliated|elected|re-elected|appointed|united)$/;
 
 /** The bodies that a sentence on a body names only for what it is or has beside them, or for somebody's post: "it" after it is none of these. */
 export function groupsInPassing(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter((token, at) => isBody(token) && isInPassing(tokens, at));
+  return tokens.filter(
+    (token, at) => isBody(token) && (isInPassing(tokens, at) || isOfItsCommittee(tokens, at)),
+  );
 }
 
 /** Whether a body at a token is named only so, in a sentence that begins with another. */

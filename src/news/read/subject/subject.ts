@@ -20,6 +20,7 @@ import { isBody, memberOf, sectionMemberOf } from "./member.ts";
 import { namelessBefore } from "./nameless.ts";
 import { outletBefore } from "./outlets.ts";
 import { twoBefore } from "./pair.ts";
+import { plainBodyBefore } from "./plain-bodies.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { documentBefore } from "./subject-document.ts";
 import { ofName } from "./subject-name.ts";
@@ -78,6 +79,8 @@ export type After = "start" | "relative" | "place" | "subordinating" | "that" | 
 const PARTY = "labour";
 const SPEAKS_FOR =
   /^(?:office|team|campaign|agent|spokes(?:man|woman|person)|solicitor|lawyer|lawyers|aides?|camp)$/;
+/** "The campaign group": what one may be called with "group". */
+const OF_CAMPAIGN = /^(?:campaign|campaigning|pressure|lobby|grassroots|left-wing|right-wing)$/;
 const SAID_BY = /^(?:he|she|it|they)$/;
 
 /** The subject that ends before a token; null where there is none that can only be meant so. */
@@ -143,11 +146,12 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
   const section = sectionMemberOf(tokens, at);
   const speaker = section < 0 ? null : ofName(tokens, section);
   if (speaker?.kind === "name" && speaker.after === "start") return speaker;
-  if ((GROUPS.has(token.text) || isOfItsName(token.text)) && isThe(tokens[at - 1]))
+  const the = OF_CAMPAIGN.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+  if ((GROUPS.has(token.text) || isOfItsName(token.text)) && isThe(tokens[the]))
     return (
       ofSpokes(tokens, end) ??
       ofNameless(tokens, end) ??
-      (isUnderAnother(tokens, at - 1) ? null : { kind: "group", noun: token.text, from: at - 1 })
+      (isUnderAnother(tokens, the) ? null : { kind: "group", noun: token.text, from: the })
     );
   if (outletBefore(tokens, end) !== null) return { kind: "outlet", noun: token.text, from: at - 1 };
   const described = ofDescription(tokens, end);
@@ -273,7 +277,7 @@ function ofNameless(tokens: readonly Token[], end: number): Subject | null {
 }
 
 function ofBody(tokens: readonly Token[], end: number): Subject | null {
-  const part = bodyBefore(tokens, end);
+  const part = bodyBefore(tokens, end) ?? plainBodyBefore(tokens, end);
   return part && { kind: "body", part, from: part.from };
 }
 

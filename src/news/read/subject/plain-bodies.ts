@@ -1,0 +1,42 @@
+import { isOf, type Token } from "../words/tokens.ts";
+import { ADVERBS, TITLES } from "../words/word-kinds.ts";
+import { isFree, type Part } from "./bodies.ts";
+import { isBody } from "./member.ts";
+
+const DECIDES = /^(?:committee|executive|panel|board|council|branch)$/;
+const OF_WHAT_KIND =
+  /^(?:executive|management|general|disputes|disciplinary|national|local|regional|youth|student|governing|organising)$/;
+const OTHER_PARTY = /^(?:conservatives|tories|greens|liberals)$/;
+const MOST_WORDS = 5;
+
+const isCapital = (token: Token): boolean =>
+  token.kind === "name" ? isBody(token) && !token.possessive : token.capital;
+
+/** "the Guild executive committee": whether the body at a token only says whose committee speaks. */
+export function isOfItsCommittee(tokens: readonly Token[], at: number): boolean {
+  const last = tokens.findIndex(({ text }, next) => next > at && DECIDES.test(text));
+  // "executive committee"
+  const end = DECIDES.test(tokens[last + 1]?.text ?? "") ? last + 2 : last + 1;
+  const committee = last < 0 ? null : plainBodyBefore(tokens, end);
+  return committee !== null && committee.from < at;
+}
+
+/** What a body decides by, "the Guild executive committee", or another party by its one word, "the Conservatives", before a token; null where neither stands there. */
+export function plainBodyBefore(tokens: readonly Token[], end: number): Part | null {
+  const the = tokens.findLastIndex(
+    ({ kind, text }, at) => at < end && (kind === "mark" || text === "the"),
+  );
+  const words = tokens.slice(the + 1, end);
+  const last = words.at(-1);
+  if (tokens[the]?.text !== "the" || !last || words.length > MOST_WORDS || !isFree(tokens, the))
+    return null;
+  const part = { from: the, to: end };
+  if (words.length === 1) return last.capital && OTHER_PARTY.test(last.text) ? part : null;
+  const kinds = words.findIndex((token) => !isCapital(token));
+  const named = words.slice(0, Math.max(0, kinds));
+  const own = words.slice(kinds);
+  const isKind = own.every(({ text }, at) => at === own.length - 1 || OF_WHAT_KIND.test(text));
+  const isNamed =
+    named.length > 0 && !named.some((token) => isOf(token, TITLES) || isOf(token, ADVERBS));
+  return isNamed && isKind && DECIDES.test(last.text) ? part : null;
+}

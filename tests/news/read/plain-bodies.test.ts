@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+test("a body’s committee speaks, and goes on in what it has issued, where another spoke before", () => {
+  expect(
+    said(
+      "The Dyers Alliance alleged that members had left.\nThe Loom Forward executive committee released a statement this morning saying that it would wait. It said: “We are late.”",
+    ),
+  ).toEqual([
+    "Dyers Alliance alleged: that members had left",
+    "the Loom Forward executive committee said: that it would wait",
+    "the Loom Forward executive committee said “We are late.”",
+  ]);
+});
+
+test("another party speaks by its one word, and so does its spokesman", () => {
+  expect(said("The Conservatives said it was late.\nA spokesman said: “It is hard.”")).toEqual([
+    "the Conservatives said: it was late",
+    "a spokesman for the Conservatives said “It is hard.”",
+  ]);
+});
+
+test("“the campaign group” is the one group near", () => {
+  expect(said("Loom Forward has left. The campaign group said it was late.")).toEqual([
+    "Loom Forward said: it was late",
+  ]);
+  expect(said("Loom Forward met the Dyers Alliance. The campaign group said it was late.")).toEqual(
+    [],
+  );
+});
+
+test.each([
+  "The old committee said it was late.",
+  "The branch said it was late.",
+  "A Guild committee said it was late.",
+  "Members of the Guild committee said it was late.",
+])("a committee without a name, or of which others are, is none: %s", (line) => {
+  expect(said(line).filter((each) => each.startsWith("the "))).toEqual([]);
+});
