@@ -13,6 +13,7 @@ test.each([
   "The best-known loser was Stella Penhale, the clerk of the hall.",
   "For Stella Penhale, who has sat there since May, it was the end.",
   "That leaves Stella Penhale of the Weavers Union well ahead.",
+  "One way out is for Stella Penhale to wait a year.",
   "It leaves some work for Stella Penhale, the dyer who takes over in May.",
 ])("who is brought in by a sentence is “she” after it: %s", (sentence) => {
   expect(late(`${sentence} “It is late,” she said.`)).toEqual(["Stella Penhale said “It is late”"]);

@@ -61,6 +61,8 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
     const isFor = text === "for" && tokens[0]?.text === "it" && /^(?:the|an?)$/.test(told);
     if (isMark(next, ",") && (told === "who" || isFor) && isWholeRelative(tokens, at + 2))
       return true;
+    // "One way is for Ada Tarrow to wait."
+    if (text === "for" && isOf(tokens[before - 1], BEING) && next?.text === "to") return true;
     // "That leaves Ada Tarrow well ahead."
     if (before === 1 && tokens[0]?.text === "that" && /^(?:leaves|left)$/.test(text)) return true;
     const ends = (next === undefined || isMark(next, ",.;:—–")) && !isInReport(tokens, at);
