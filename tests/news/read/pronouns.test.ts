@@ -61,7 +61,7 @@ test.each([
 
 test.each([
   "Orrery told Colin Vane to go.\nHe said: “I will not.”",
-  "Orrery said Colin Vane should go.\n“It is hard,” he said.",
+  "Orrery said Colin Vane should go.\n“It is wrong and hard,” he said.",
   "Orrery beat Colin Vane.\n“It is hard,” he said.",
   "Quill lost to Tarrow.\n“It is hard,” she said.",
   "Orrery won. The loom was Colin Vane’s. “It is hard,” he said.",
@@ -71,7 +71,7 @@ test.each([
   "Orrery won.\nOn Monday evening, a dentist was glad. “It is hard,” he told reporters.",
   "Orrery won.\nIn March the general secretary was glad. “It is hard,” he told reporters.",
   "Tarrow said the rules were old. The clerk said they were new.\n“It is hard,” she said.",
-  "Orrery said the clerk should go.\n“It is hard,” he said.",
+  "Orrery said the clerk should go.\n“It is wrong and hard,” he said.",
   "Tarrow’s mother won.\n“It is hard,” she said.",
   "Tarrow supporters met.\n“It is hard,” she said.",
   "A friend of Orrery won.\n“It is hard,” he said.",

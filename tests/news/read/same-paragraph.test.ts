@@ -27,7 +27,7 @@ test.each([
   "Ben Orrery, the clerk, was less kind to Colin Vane. “It is hard,” he wrote.",
   "A friend of Next Loom was cooler. “It is hard,” she said.",
   "Orrery accused his opponent of being late. “It is hard for us,” he said.",
-  "Orrery said that his opponent was late.\n“It is hard,” he said.",
+  "Orrery said that his opponent was late.\n“It is hard to hear such lies,” he said.",
   "Orrery called for the clerk to go.\n“It is hard,” he said.",
 ])("where another may speak nobody does: %s", (article) => {
   expect(hard(article)).toEqual([]);

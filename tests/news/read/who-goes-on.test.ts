@@ -56,7 +56,7 @@ test.each([
 
 test.each([
   ["Orrery accused his opponent of lying.\nHe said it was untrue."],
-  ["Orrery insists that a candidate gained from it.\n“It is hard,” he said."],
+  ["Orrery insists that a candidate gained from it.\n“It is a lie,” he said."],
 ])("somebody else may answer: %s", (article) => {
   expect(last(article)).toMatch(/^Ben Orrery (?:accused|insisted): /);
   expect(said(article)).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { isNoAnswer } from "../words/no-answering.ts";
+import { isNoAnswer, isNoDenial } from "../words/no-answering.ts";
 import type { Cast } from "./cast.ts";
 import { IN_PASSING, type Who } from "./who.ts";
 
@@ -69,7 +69,8 @@ export function ofParagraph(topics: readonly Topic[], casts: readonly Cast[]): r
 
 /**
  * All but the topic whom a pronoun in the last sentence may mean: those who stood beside it, and those named since. Who is
- * only in what somebody says, or is accused, is no other after words in the same paragraph, nor one without a name in the next after words of somebody whom a sentence brings in.
+ * only in what somebody has said, or is accused, is no other after words in the same paragraph, nor after words that deny
+ * nothing in the next.
  */
 export function rivalsOf(
   topic: Topic,
@@ -85,13 +86,10 @@ export function rivalsOf(
   const brought = casts[topic.line]?.introduced.some(({ key }) => key === topic.who.key);
   const isOver = (who: Who): boolean => {
     if (told.has(who.key) || (spoken && next && brought && who === IN_PASSING)) return true;
-    if (!same) return false;
+    const onlyTold = next && who.passing !== undefined;
+    if (!same) return onlyTold && spoken && isNoDenial(casts[here]?.quoted);
     if (who.accused) return spoken && next && isNoAnswer(casts[here]?.quoted);
-    return (next && opens && who.passing !== undefined) || (spoken && isPassed(who, next));
+    return (onlyTold && (opens || spoken)) || (spoken && who.passing === "under");
   };
   return [...topic.rivals, ...named].filter((who) => !isOver(who));
 }
-
-/** Whether somebody is only in what another says, `next` where that was the sentence before. */
-const isPassed = ({ passing }: Who, next: boolean): boolean =>
-  passing === "under" || (passing === "acting" && next);
