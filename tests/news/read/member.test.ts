@@ -22,6 +22,22 @@ test.each([
   expect(said(article).filter((each) => each.startsWith("Ada"))).toEqual([]);
 });
 
+test.each([
+  "The left-wing Loom Forward group called it “a heavy blow”.",
+  "The Loom Forward network called it “a heavy blow”.",
+  "But the pro-weaver Loom Forward group called it “a heavy blow”.",
+])("a body is itself with what kind of body it is after its name: %s", (article) => {
+  expect(said(article)).toEqual(["Loom Forward called: it “a heavy blow”"]);
+});
+
+test.each([
+  "The local Loom Forward group called it “a heavy blow”.",
+  "The Saltby Labour group called it “a heavy blow”.",
+  "Members of the Loom Forward group called it “a heavy blow”.",
+])("but a part of a body, or its members, is not the body: %s", (article) => {
+  expect(said(article).filter((each) => /^(?:Loom|Saltby)/.test(each))).toEqual([]);
+});
+
 test("whoever breaks a rule is nobody whom “she” may mean after it", () => {
   const rule = "Ada Tarrow said that a member who broke the rules could not sit and should go.";
   expect(said(`${rule} She warned that members would leave.`)).toContain(

@@ -1,3 +1,5 @@
+import { pattern } from "../../../pattern.ts";
+import { isCalled } from "../words/group-names.ts";
 import type { Token } from "../words/tokens.ts";
 
 const MOST_WORDS = 8;
@@ -73,4 +75,23 @@ export function memberBefore(tokens: readonly Token[], last: number): number {
     return own && tokens[of + 1]?.text === "the" ? of - 1 - comma : -1;
   }
   return -1;
+}
+
+const KIND = /^(?:group|network|movement|union|organisation|faction)$/;
+/** On whose side a body is, or how large: with any other word it may be a part of one, "the local Weavers group". */
+const SIDE = pattern("u")`
+  ^(?:
+    (?:left|right|centre)-?\p{L}+|(?:pro|anti)-\p{L}+|grassroots|campaign|pressure|activist|trade|powerful
+    |influential|largest|biggest
+  )$
+`;
+
+/** "the left-wing Weavers group": whether what kind of body it is stands at a token, after its name; not of a party, whose group is a part of it. */
+export function isKindAfterName(tokens: readonly Token[], kind: number): boolean {
+  const body = tokens[kind - 1];
+  if (!KIND.test(tokens[kind]?.text ?? "") || !body || !isBody(body) || body.possessive)
+    return false;
+  let the = kind - 2;
+  while (SIDE.test(tokens[the]?.text ?? "")) the--;
+  return tokens[the]?.text === "the" && !isCalled(body.text, "party");
 }

@@ -16,7 +16,7 @@ import {
 import { ofCleft } from "./cleft.ts";
 import { type Described, describedBefore } from "./described.ts";
 import { opensWithSent } from "./maker.ts";
-import { isBody, memberOf, sectionMemberOf } from "./member.ts";
+import { isBody, isKindAfterName, memberOf, sectionMemberOf } from "./member.ts";
 import { namelessBefore } from "./nameless.ts";
 import { outletBefore } from "./outlets.ts";
 import { twoBefore } from "./pair.ts";
@@ -142,7 +142,8 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
   // "Ada Tarrow of the Weavers group said"
   const member =
     /^(?:group|union|delegation|section|branch)$/.test(token.text) && isBodyAt(tokens, at - 1);
-  if (member && memberOf(tokens, at - 1) >= 0) return ofName(tokens, at - 1);
+  if ((member && memberOf(tokens, at - 1) >= 0) || isKindAfterName(tokens, at))
+    return ofName(tokens, at - 1);
   const section = sectionMemberOf(tokens, at);
   const speaker = section < 0 ? null : ofName(tokens, section);
   if (speaker?.kind === "name" && speaker.after === "start") return speaker;
