@@ -167,6 +167,10 @@ describe("who has just spoken is called by what that one is", () => {
       "Orrery took it well. The veteran left-winger also thanked Colin Vane.",
       "Ben Orrery thanked: Colin Vane",
     ],
+    [
+      "Orrery took it well.\nIn a message to supporters, the former mayor said he would fight a rule by Colin Vane.",
+      "Ben Orrery said: he would fight a rule by Colin Vane",
+    ],
   ])("%s", (article, expected) => {
     expect(last(article)).toBe(expected);
   });

@@ -13,7 +13,13 @@ interface SpokenOfPeople extends Spoken {
 }
 
 /** How a description answers: after its own words, or after what was "asked"; null where it does not. */
-export type Answering = "spoken" | "asked" | null;
+type Answering = "spoken" | "asked" | null;
+
+/** How a description stands in its sentence: how it `answers`, and whether it is `first`, with nobody named before it. */
+export interface Stands {
+  readonly answers: Answering;
+  readonly first: boolean;
+}
 
 /** Within how many sentences somebody who was named may be called by the post alone. */
 const NEAR = 6;
@@ -21,15 +27,16 @@ const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key 
 
 /**
  * Whom a description means: the only one whom the article calls so; of what many are, where it calls nobody so, the one
- * whom the sentence before is about and nobody else. `answers` says whether it stands after its own words, or after what was asked.
+ * whom the sentence before is about and nobody else. Whom a sentence names after a description that comes first is in what
+ * is said.
  */
 export function describedAgain(
   described: Described,
   called: Called,
   { casts, line, profiled, topics, unnamed }: SpokenOfPeople,
-  answers: Answering,
+  { answers, first }: Stands,
 ): Who | null {
-  const { noun, words, from } = described;
+  const { noun, words } = described;
   const all = thoseCalled(called, noun, words);
   // "The 41-year-old tells me": so far nobody but the one whom the interview is with has been named.
   const own = profiled && casts.every(({ people }) => others(people, profiled).length === 0);
@@ -45,7 +52,7 @@ export function describedAgain(
   // "The chair" by itself may be of anything: of somebody named a moment ago it is said again.
   const telling = words.length > 1 || casts.slice(-NEAR).some(({ people }) => has(people, alone));
   const isNew = all.length === 0 && isOfPolitics(described);
-  const broughtIn = isNew ? broughtInBefore(casts, unnamed, from === 0) : null;
+  const broughtIn = isNew ? broughtInBefore(casts, unnamed, first) : null;
   const [topic, ...rest] = topics(({ kind }) => kind === "person", 1);
   const anew = all.length === 0 && (isNew || isOfTrade(noun, words));
   if (isPost(noun) && !words.includes("former"))
@@ -58,7 +65,7 @@ export function describedAgain(
   // "The councillor also thanked Colin Vane": nobody whom a sentence names after the one with whom it opens.
   const since = casts.slice(
     (topic?.line ?? line) + 1,
-    from === 0 || answers === "asked" ? line : line + 1,
+    first || answers === "asked" ? line : line + 1,
   );
   const rivals =
     topic?.rivals.filter((who) => !isGroup(who) && !(aged && who === IN_PASSING)) ?? [];

@@ -5,7 +5,7 @@ import type { Several } from "../subject/together.ts";
 import { isNamedIn } from "./apart.ts";
 import type { Called } from "./called.ts";
 import type { Cast } from "./cast.ts";
-import { type Answering, describedAgain } from "./described-again.ts";
+import { describedAgain, type Stands } from "./described-again.ts";
 import {
   bodyBefore,
   groupCalled,
@@ -306,10 +306,10 @@ export class Scene {
     return whomTold(this, this.spoken, said, teller);
   }
 
-  /** Whom a description means, one that `answers` or not; null where that is not settled. */
-  described(described: Described, called: Called, answers: Answering): Who | null {
+  /** Whom a description means, by how it stands in its sentence; null where that is not settled. */
+  described(described: Described, called: Called, stands: Stands): Who | null {
     const { profiled, spoken, unnamed } = this;
-    return describedAgain(described, called, { ...spoken, profiled, unnamed }, answers);
+    return describedAgain(described, called, { ...spoken, profiled, unnamed }, stands);
   }
 
   /** Who without a name spoke right before, or was brought in, and is called so. */

@@ -23,7 +23,7 @@ import type { Subject } from "../subject/subject.ts";
 import { isMark, isOf, type Token } from "../words/tokens.ts";
 import { JOINING, POSSESSOR, SOMEBODY, TITLES } from "../words/word-kinds.ts";
 import { hangsOnAct, whoActsOn } from "./apart.ts";
-import type { Answering } from "./described-again.ts";
+import type { Stands } from "./described-again.ts";
 import { onlyOfPage, ownerOfOffice } from "./only-of-page.ts";
 import type { Standing } from "./scene.ts";
 import {
@@ -102,7 +102,12 @@ export function whoIs(
     case "described":
       return (
         spokenAgain(reading, subject.described) ??
-        reading.scene.described(subject.described, reading.called, answeringIn(line, standing)) ??
+        reading.scene.described(subject.described, reading.called, {
+          answers: answeringIn(line, standing),
+          first: line.tokens
+            .slice(0, subject.from)
+            .every((token) => reading.whoOf(token)?.kind !== "person"),
+        }) ??
         nameOver(reading, line) ??
         (isToldHere(line.tokens, subject.described) ? reading.scene.profiled : null)
       );
@@ -321,7 +326,7 @@ const turnedTo = ({ scene }: Reading, word: string): Who | null =>
   word === "he" || word === "she" ? scene.turnedTo(word) : null;
 
 /** How somebody's words are an answer: "“No,” the clerk said", "Asked whether it was late, the clerk said"; null where they are none. */
-const answeringIn = ({ tokens }: ReadLine, standing: Standing): Answering =>
+const answeringIn = ({ tokens }: ReadLine, standing: Standing): Stands["answers"] =>
   /^(?:asked|pressed|challenged|questioned)$/.test(tokens[0]?.text ?? "")
     ? "asked"
     : standing === "before"
