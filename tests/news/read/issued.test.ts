@@ -7,6 +7,15 @@ test("what a statement that is brought out does, whoever brings it out says", ()
   ]);
 });
 
+test("of a letter that somebody signs too, and by whoever is only called so", () => {
+  expect(said("Tarrow signed a letter asking the guild to wait.")).toEqual([
+    "Ada Tarrow asked: to wait",
+  ]);
+  const article =
+    "Ada Tarrow, the former mayor, won.\nThe former mayor released a statement, saying";
+  expect(said(`${article} that it was late.`)).toEqual(["Ada Tarrow said: that it was late"]);
+});
+
 test.each([
   "Tarrow received a letter accusing the guild of “hiding away”.",
   "Tarrow left after a statement accusing the guild of “hiding away”.",

@@ -8,7 +8,7 @@ import { writingBefore } from "./written-to.ts";
 const PUBLIC =
   /^(?:statement|letter|tweet|message|email|e-mail|leaflet|video|post|blog|complaint|petition|appeal|submission|memo|note|paper)$/;
 const ISSUES =
-  /^(?:issued|released|published|posted|sent|circulated|wrote|submitted|lodged|filed|presented|issues|releases|publishes|posts)$/;
+  /^(?:issued|released|published|posted|sent|circulated|wrote|submitted|lodged|filed|presented|signed|issues|releases|publishes|posts)$/;
 const NEAR = 4;
 
 /** "Tarrow issued a strong statement accusing": the verb of bringing out what says something at a verb; null where none does, as in "received a letter accusing". */
@@ -35,13 +35,15 @@ function issuesAt(tokens: readonly Token[], last: number): number | null {
 /** What a subject is of which no sentence tells by a name. */
 const UNNAMED = /^(?:body|bodies|nameless|spokes)$/;
 
-/** "Pellworth Mailing put out a statement saying", "Twelve members have written to the clerk asking": the body or those without a name who bring it out; null elsewhere. */
+/** "Pellworth Mailing put out a statement saying", "Twelve members have written to the clerk asking": the body or those told of without a name who bring it out; null elsewhere. */
 export function issuerBefore(tokens: readonly Token[], verb: number): Subject | null {
   const end = isMark(tokens[verb - 1], ",") ? verb - 1 : verb;
-  const does = issuedBefore(tokens, end) ?? writingBefore(tokens, end);
+  const issues = issuedBefore(tokens, end);
+  const does = issues ?? writingBefore(tokens, end);
   const from = does !== null && isOf(tokens[does - 1], HAVING) ? does - 1 : does;
   const subject = from === null ? null : subjectBefore(tokens, from);
-  return subject && UNNAMED.test(subject.kind) ? subject : null;
+  const described = issues !== null && subject?.kind === "described";
+  return subject && (UNNAMED.test(subject.kind) || described) ? subject : null;
 }
 
 /** Whether what somebody brings out says something at a verb. */
