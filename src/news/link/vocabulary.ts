@@ -76,7 +76,7 @@ export const HONORIFICS = words(`
 export const ROLES = words(`
   mp mps mep msp ms am qc kc leader secretary chair chairman chairwoman chairperson chairs founder cofounder director
   coordinator ordinator organiser officer official officials activist activists campaigner campaigners member members
-  candidate candidates councillor councillors mayor minister chancellor president treasurer spokesman spokeswoman
+  candidate candidates councillor councillors mayor mayors minister ministers chancellor president treasurer spokesman spokeswoman
   spokesperson journalist reporter editor correspondent columnist presenter broadcaster comedian actor author blogger
   barrister lawyer professor academic student students researcher adviser aide ally allies supporter supporters
   colleague rival opponent winner friend son daughter brother sister wife husband father mother peer backbencher

@@ -14,6 +14,7 @@ import { onAirIn } from "./scene/on-air.ts";
 import { openNames } from "./scene/open-names.ts";
 import { Scene } from "./scene/scene.ts";
 import { type Who, whoIsWho } from "./scene/who.ts";
+import { isPersonNoun } from "./subject/described.ts";
 import { companionsIn, introducedIn, voicesIn } from "./subject/introduced.ts";
 import { isCrowd } from "./subject/nameless.ts";
 import { bodyToldOf } from "./subject/other-bodies.ts";
@@ -104,10 +105,24 @@ function answering(
   return subject && who({ from: 0, to: 0, subject });
 }
 
+const MOST_OF_POST = 4;
+
+/** "Loom Forward clerk Ada Tarrow": whether a body at a token only says of what somebody is the clerk. */
+function isOfPost(tokens: readonly Token[], at: number): boolean {
+  const name = tokens.findIndex(
+    ({ kind, named }, next) =>
+      next > at && kind === "name" && named?.subject.kind !== "organisation",
+  );
+  const post = tokens.slice(at + 1, name);
+  const plain = post.every(({ kind }) => kind === "word" || kind === "name");
+  return plain && post.length <= MOST_OF_POST && post.some(({ text }) => isPersonNoun(text));
+}
+
 /** "met Loom Forward", "wrote to the Guild": whether somebody does something to a body at a token, or with it. */
 function isEngaged(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.named?.subject.kind !== "organisation" || token.possessive) return false;
+  if (isOfPost(tokens, at)) return false;
   const prior = tokens[at - 1]?.text === "the" ? tokens[at - 2] : tokens[at - 1];
   return isVerb(prior) || /^(?:with|to|by|against|and)$/.test(prior?.text ?? "");
 }

@@ -8,6 +8,11 @@ describe("a stranger", () => {
     ["with a known given name", "They met Emily Atterby there.", ["Emily Atterby"]],
     ["after a post", "Former chairman Alex Atterby resigned.", ["Alex Atterby"]],
     [
+      "after a post of several",
+      "On Sunday, Mayors Alex Atterby and Bill Thorngate met.",
+      ["Alex Atterby", "Bill Thorngate"],
+    ],
+    [
       "after a post in capitals",
       "Union General Secretary Lenka Thorngate spoke.",
       ["Lenka Thorngate"],

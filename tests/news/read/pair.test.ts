@@ -12,6 +12,8 @@ test.each([
   "Ada Tarrow and Ben Orrery voted for the motion, saying that it was late.",
   "Ada Tarrow and Ben Orrery wrote to Loom Forward on Monday, saying that it was late.",
   "Ada Tarrow and Ben Orrery wrote to Loom Forward to say that it was late.",
+  "Saltby Mayor Ada Tarrow and her Loomford counterpart Ben Orrery said that it was late.",
+  "Councillors Ada Tarrow and Ben Orrery said that it was late.",
 ])("what two people say together each of them says: %s", (line) => {
   expect(said(line)).toEqual(each("said: that it was late"));
 });
@@ -30,6 +32,7 @@ test.each([
   "The two of them insist that it was late.",
   "Both clerks insist that it was late.",
   "The two councillors insist that it was late.",
+  "Ada Tarrow and Ben Orrery wrote to Loom Forward secretary Wren Lintott. They insist that it was late.",
 ])("of two of whom the article has just told it goes on: %s", (line) => {
   expect(said(`${OPENING} ${line}`)).toEqual(each("insisted: that it was late"));
 });
@@ -57,6 +60,8 @@ test.each([
   "Ada Tarrow, Ben Orrery and Wren Lintott are unhappy. The pair said that it was late.",
   "Ada Tarrow and Ben Orrery left and members came, saying that it was late.",
   "Ada Tarrow and Ben Orrery met Wren Lintott, saying that it was late.",
+  "Wren Lintott backed Councillor Ada Tarrow and Ben Orrery. They said that it was late.",
+  "Supporters of Mayor Ada Tarrow and Ben Orrery said that it was late.",
   "In a row that Wren Lintott began, Ada Tarrow and Ben Orrery’s agent said that it was late.",
   "Ada Tarrow, who beat Wren Lintott, and Ben Orrery’s agent said that it was late.",
   "Loom Forward and the Dyers Alliance met. The pair of clerks were there. The two clerks said that it was late.",

@@ -2,7 +2,8 @@ import type { Reading, ReadLine } from "../article.ts";
 import type { Who } from "../scene/who.ts";
 import { isMark, isOf, pastTitles, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
-import { BESIDE, JOINING, SOMEBODY } from "../words/word-kinds.ts";
+import { BESIDE, JOINING, PREPOSITIONS, SOMEBODY } from "../words/word-kinds.ts";
+import { isPersonNoun } from "./described.ts";
 import { isVerb } from "./sentence-subject.ts";
 import type { Several } from "./together.ts";
 
@@ -16,12 +17,24 @@ interface Pair {
   readonly end: number;
 }
 
-/** The token after a name with its titles that begins at a token, and the name; null where none does. */
+const MOST_OF_ROLE = 6;
+
+/** "Loomford Mayor Ada Tarrow", "her Dyeham counterpart Ben Orrery", "Mayors Tarrow and Orrery": the token after what somebody is that may stand before a name; the one given where nothing does. */
+function pastRole(tokens: readonly Token[], from: number): number {
+  const name = tokens.findIndex(({ kind }, at) => at >= from && kind !== "word");
+  const role = tokens.slice(from, name);
+  const plain = role.every((token) => !isVerb(token) && !isOf(token, PREPOSITIONS));
+  const last = role.at(-1)?.text ?? "";
+  const isOne = /^(?:counterpart|colleague)$/.test(last) || isPersonNoun(last.replace(/s$/, ""));
+  return plain && isOne && role.length <= MOST_OF_ROLE ? name : from;
+}
+
+/** The token after a name with its titles, or what somebody is, that begins at a token, and the name; null where none does. */
 function nameAt(
   tokens: readonly Token[],
   from: number,
 ): { readonly name: Token; readonly end: number } | null {
-  const at = pastTitles(tokens, from);
+  const at = pastTitles(tokens, pastRole(tokens, from));
   const name = tokens[at];
   return name?.kind === "name" && !name.possessive ? { name, end: at + 1 } : null;
 }
