@@ -34,6 +34,14 @@ test.each([
   ],
   ["Ada Tarrow, then the clerk, said that it was old.", "Ada Tarrow said: that it was old"],
   [
+    "Ada Tarrow, who sat on the panel, on Monday (26) wrote to Colin Vane, saying that it was old.",
+    "Ada Tarrow said: that it was old",
+  ],
+  [
+    "Opposing the plans, Ada Tarrow, from Loom and Weft, said that it was old.",
+    "Ada Tarrow said: that it was old",
+  ],
+  [
     "Ada Tarrow, one of the six declared candidates, said that it was old.",
     "Ada Tarrow said: that it was old",
   ],

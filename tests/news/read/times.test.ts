@@ -11,6 +11,7 @@ test.each([
   ["Tarrow said today that they had won.", "2018-09-03"],
   ["Tarrow said last night that they had won.", "2018-09-02"],
   ["Tarrow yesterday said they had won.", "2018-09-02"],
+  ["Tarrow on Saturday (1) said they had won.", "2018-09-01"],
   ["On Saturday, Tarrow said they had won.", "2018-09-01"],
   ["But on Saturday Tarrow said they had won.", "2018-09-01"],
   ["“We won,” Tarrow said on Saturday.", "2018-09-01"],

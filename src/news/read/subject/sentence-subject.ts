@@ -83,17 +83,23 @@ export const isVerb = (token: Token | undefined) =>
     isOf(token, ADVERBS) ||
     /[a-z]{2}ed$/.test(token.text));
 
-/** The verb that comes next, at once or after a body of which somebody is and an aside between commas; -1 where none does. */
+/** The verb that comes next, at once or after a body of which somebody is, when it was and an aside between commas; -1 where none does. */
 function verbFrom(tokens: readonly Token[], from: number): number {
-  const at = pastBracket(tokens, afterBody(tokens, from));
-  if (isVerb(tokens[at]) || isPresent(tokens, at)) return at;
+  const at = pastTime(tokens, pastBracket(tokens, afterBody(tokens, from)));
+  const isVerbAt = (next: number) => isVerb(tokens[next]) || isPresent(tokens, next);
+  if (isVerbAt(at)) return at;
   if (!isMark(tokens[at], ",")) return -1;
   const end = Math.min(tokens.length, at + MOST_ASIDE);
-  for (let next = at + 1; next < end; next++)
-    if (isMark(tokens[next], ",") && (isVerb(tokens[next + 1]) || isPresent(tokens, next + 1)))
-      return next + 1;
+  for (let comma = at + 1; comma < end; comma++) {
+    const next = isMark(tokens[comma], ",") ? pastTime(tokens, comma + 1) : 0;
+    if (next > 0 && isVerbAt(next)) return next;
+  }
   return -1;
 }
+
+/** "Tarrow on Monday wrote": the token after what says when it was; the one given where nothing does. */
+const pastTime = (tokens: readonly Token[], at: number): number =>
+  at + (timeAt(tokens, at, null)?.length ?? 0);
 
 /** "Ada Tarrow (24), who": the token after what stands in brackets; the one given where nothing does. */
 function pastBracket(tokens: readonly Token[], open: number): number {

@@ -107,6 +107,8 @@ function around(
 const isListed = (tokens: readonly Token[], name: number, close: number): boolean =>
   isMark(tokens[name - 1], ",") &&
   /^\p{Ll}{3,}s$/u.test(tokens[name - 2]?.text ?? "") &&
+  // "Opposing the plans, Tarrow, from Loom and Weft, said": where she is from.
+  !isOf(tokens[name + 2], PREPOSITIONS) &&
   tokens.slice(name + 1, close).some(({ text }) => text === "and");
 
 const MOST_IN_BRACKET = 4;

@@ -38,11 +38,14 @@ const PIECE = pattern("gu")`
 const MARKS = ",;:.!?…()[]—–-";
 const POSSESSIVE = /^(?:[’']s\b|[’'](?!\p{L}))/u;
 
+/** "on Monday (26)": the day of the month that some papers put after a weekday tells nothing more. */
+const DAY_IN_BRACKETS = /(?<=day )\(\d{1,2}\)/g;
+
 /** A sentence's tokens, in order. */
 export function tokensOf({ text, names }: LinkedLine): readonly Token[] {
   const tokens: Token[] = [];
   const plain = (from: number, to: number) => {
-    const part = text.slice(from, to);
+    const part = text.slice(from, to).replace(DAY_IN_BRACKETS, (day) => " ".repeat(day.length));
     PIECE.lastIndex = 0;
     for (let found = PIECE.exec(part); found; found = PIECE.exec(part))
       tokens.push(word(found[0], from + found.index));
