@@ -34,6 +34,10 @@ test.each([
   ],
   ["Ada Tarrow, then the clerk, said that it was old.", "Ada Tarrow said: that it was old"],
   [
+    "Ada Tarrow – a clerk who works with Stella Penhale – went further, saying that it was old.",
+    "Ada Tarrow said: that it was old",
+  ],
+  [
     "Ada Tarrow, who sat on the panel, on Monday (26) wrote to Colin Vane, saying that it was old.",
     "Ada Tarrow said: that it was old",
   ],

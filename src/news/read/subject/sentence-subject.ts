@@ -1,5 +1,5 @@
 import { timeAt } from "../words/times.ts";
-import { isMark, isOf, pastTitles, type Token } from "../words/tokens.ts";
+import { DASHES, isMark, isOf, pastTitles, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
 import {
   ADVERBS,
@@ -83,15 +83,16 @@ export const isVerb = (token: Token | undefined) =>
     isOf(token, ADVERBS) ||
     /[a-z]{2}ed$/.test(token.text));
 
-/** The verb that comes next, at once or after a body of which somebody is, when it was and an aside between commas; -1 where none does. */
+/** The verb that comes next, at once or after a body of which somebody is, when it was and an aside between commas or dashes; -1 where none does. */
 function verbFrom(tokens: readonly Token[], from: number): number {
   const at = pastTime(tokens, pastBracket(tokens, afterBody(tokens, from)));
   const isVerbAt = (next: number) => isVerb(tokens[next]) || isPresent(tokens, next);
   if (isVerbAt(at)) return at;
-  if (!isMark(tokens[at], ",")) return -1;
+  const marks = isMark(tokens[at], DASHES) ? DASHES : ",";
+  if (!isMark(tokens[at], marks)) return -1;
   const end = Math.min(tokens.length, at + MOST_ASIDE);
-  for (let comma = at + 1; comma < end; comma++) {
-    const next = isMark(tokens[comma], ",") ? pastTime(tokens, comma + 1) : 0;
+  for (let close = at + 1; close < end; close++) {
+    const next = isMark(tokens[close], marks) ? pastTime(tokens, close + 1) : 0;
     if (next > 0 && isVerbAt(next)) return next;
   }
   return -1;
