@@ -14,6 +14,9 @@ test("of a letter that somebody signs too, and by whoever is only called so", ()
   const article =
     "Ada Tarrow, the former mayor, won.\nThe former mayor released a statement, saying";
   expect(said(`${article} that it was late.`)).toEqual(["Ada Tarrow said: that it was late"]);
+  expect(said("Some were cross when Tarrow put out a letter saying that it was late.")).toEqual([
+    "Ada Tarrow said: that it was late",
+  ]);
 });
 
 test.each([

@@ -42,8 +42,9 @@ export function issuerBefore(tokens: readonly Token[], verb: number): Subject | 
   const does = issues ?? writingBefore(tokens, end);
   const from = does !== null && isOf(tokens[does - 1], HAVING) ? does - 1 : does;
   const subject = from === null ? null : subjectBefore(tokens, from);
-  const described = issues !== null && subject?.kind === "described";
-  return subject && (UNNAMED.test(subject.kind) || described) ? subject : null;
+  // "Members were glad when Tarrow released a statement saying": hers, and not the members'.
+  const told = issues !== null && /^(?:described|name)$/.test(subject?.kind ?? "");
+  return subject && (UNNAMED.test(subject.kind) || told) ? subject : null;
 }
 
 /** Whether what somebody brings out says something at a verb. */
