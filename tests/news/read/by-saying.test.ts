@@ -8,6 +8,7 @@ test.each([
   "Tarrow, who had to wait, got the biggest cheer of the day for saying that it was old.",
   "Tarrow spoke for several colleagues in saying that it was old.",
   "Tarrow went round the hall while saying that it was old.",
+  "Tarrow reacted to the vote by saying that it was old.",
 ])("what is said before, by or beside another deed is said by whoever does that: %s", (line) => {
   expect(said(line)).toEqual(["Ada Tarrow said: that it was old"]);
 });
@@ -15,6 +16,7 @@ test.each([
 test.each([
   "Tarrow could get a laugh by saying that it was old.",
   "Tarrow tried to win the hall by saying that it was old.",
+  "Tarrow won the vote that she put to the hall by saying that it was old.",
   "Tarrow will not go without saying that it was old.",
   "Tarrow heard that Orrery left after saying that it was old.",
   "Tarrow had no part in saying that it was old.",

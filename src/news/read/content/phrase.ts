@@ -140,10 +140,23 @@ const BY_SAYING = pattern()`
   )$
 `;
 
+const REACTS = /^(?:reacted|reacts|responded|responds|replied|replies)$/;
+const MOST_REACTED_TO = 8;
+
+/** "reacted by", "responded to the vote by": where the act stands that ends at "by"; -1 where none does. */
+function actBefore(tokens: readonly Token[], by: number): number {
+  if (BY_SAYING.test(tokens[by - 1]?.text ?? "")) return by - 1;
+  const to = tokens.findLastIndex(({ text }, at) => at < by && text === "to");
+  const thing = tokens.slice(to + 1, by);
+  const plain = thing.every((token) => token.kind === "word" && !isOf(token, RELATIVE));
+  const near = to > 0 && thing.length <= MOST_REACTED_TO && plain;
+  return near && REACTS.test(tokens[to - 1]?.text ?? "") ? to - 1 : -1;
+}
+
 /** "Reacted by calling it “odd”", "has responded by saying": where the act begins that the saying is; null where none does. */
 function actFrom(tokens: readonly Token[], verb: number): number | null {
-  const act = verb - 2;
-  if (tokens[verb - 1]?.text !== "by" || !BY_SAYING.test(tokens[act]?.text ?? "")) return null;
+  const act = actBefore(tokens, verb - 1);
+  if (tokens[verb - 1]?.text !== "by" || act < 0) return null;
   const from = isOf(tokens[act - 1], HAVING) ? act - 1 : act;
   const mark = tokens.findLastIndex(({ kind }, at) => at < from && kind === "mark");
   const clause = tokens.slice(mark + 1, from);
