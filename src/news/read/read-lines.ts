@@ -149,7 +149,7 @@ class LinesReader {
         answersBare(this.reading, at) ??
         bareWordsOf(this.reading, at))
       : null;
-    const alone = speaker && isPair(speaker) ? null : speaker;
+    const alone = speaker && isPair(speaker) && !isOpen(line) ? null : speaker;
     this.speaker = spoke ? alone : next;
   }
 

@@ -69,6 +69,16 @@ test.each([
   expect(said(text)).toEqual([]);
 });
 
+test("a quotation of two that is left open goes on in the next paragraph", () => {
+  const open =
+    "Ada Tarrow and Ben Orrery said: “It is late.\n“It is cold.”\nThey added: “It is dark.”";
+  expect(said(open)).toEqual([
+    ...each("said “It is late.”"),
+    ...each("said “It is cold.”"),
+    ...each("added “It is dark.”"),
+  ]);
+});
+
 test("after what two said together “she” is nobody named before, and words alone are nobody’s", () => {
   const opening = "Wren Lintott came. Ada Tarrow and Ben Orrery said that it was late.";
   expect(said(`${opening} She said that it was cold.`)).toHaveLength(2);
