@@ -23,6 +23,10 @@ test.each([
     "Colin Vane said: that it was hard",
   ],
   [
+    "In a hall that is a welcoming place to members, Ms Lintott told them that it was hard.",
+    "Wren Lintott told: that it was hard",
+  ],
+  [
     "Orrery won.\nAs for Ms Lintott, the clerk, she said that it was hard.",
     "Wren Lintott said: that it was hard",
   ],

@@ -189,7 +189,7 @@ function isWanted(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
-/** "Her claims", "told volunteers", "a rejected paper", "wants written reasons": what looks like a verb of saying and says nothing. */
+/** "Her claims", "told volunteers", "a rejected paper", "a welcoming room", "wants written reasons": what looks like a verb of saying and says nothing. */
 export function isNoVerb(
   tokens: readonly Token[],
   verb: number,
@@ -198,6 +198,8 @@ export function isNoVerb(
 ): boolean {
   const prior = tokens[from - 1];
   if (from === verb && /^(?:written|undertaken)$/.test(tokens[verb]?.text ?? "")) return true;
+  if (saying.shape === "ing" && from === verb && /^(?:the|an?)$/.test(prior?.text ?? ""))
+    return true;
   if (from === verb && (isOfCounted(tokens, verb) || isNameOfOne(tokens, verb))) return true;
   if (/^ask(?:ed|s)$/.test(tokens[verb]?.text ?? "") && asksForNoName(tokens, verb)) return true;
   const told = prior?.kind === "word" && SAYINGS.get(prior.text)?.follows.has("listener");
