@@ -14,6 +14,9 @@ test("a source on the left of a body is called so in full", () => {
   const text =
     "Ada Tarrow has lost. One source on the Pellworth left shrugged off the count. “It was to be expected”, they said.";
   expect(said(text)).toEqual(["one source on the Pellworth left said “It was to be expected”"]);
+  expect(said("Ada Tarrow has lost. A source on Loom Forward’s left said it was late.")).toEqual([
+    "a source on Loom Forward’s left said: it was late",
+  ]);
   expect(said("On the day the Dyers Alliance left the hall, Tarrow said it was over.")).toEqual([
     "Ada Tarrow said: it was over",
   ]);

@@ -86,13 +86,13 @@ function isOfLeft(
   return led && WHAT_IS_LEFT.test(next?.text ?? "");
 }
 
-/** "One source on the Guild left was blunter": a part of a body, and nothing that anybody does. */
-const isOnTheLeft = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === "left" &&
-  tokens[at - 1]?.capital === true &&
-  tokens[at - 2]?.text === "the" &&
-  tokens[at - 3]?.text === "on" &&
-  tokens[at + 1]?.kind === "word";
+/** "One source on the Guild left was blunter", "on the Guild’s left": a part of a body, and nothing that anybody does. */
+function isOnTheLeft(tokens: readonly Token[], at: number): boolean {
+  const [on, the, body, left, next] = tokens.slice(Math.max(0, at - 3), at + 2);
+  if (left?.text !== "left" || next?.kind !== "word" || !body?.capital) return false;
+  const owns = body.possessive === true || /[’']s$/.test(body.text);
+  return (on?.text === "on" && the?.text === "the") || (the?.text === "on" && owns);
+}
 
 const HONOURS = /^ (?:MP|MEP|MSP|MS|AM|KC|QC|[OCM]BE)(?![\p{L}\p{N}’'-])/u;
 
