@@ -15,6 +15,10 @@ test.each([
     "Ada Tarrow said: that it was late",
   ],
   ["Ada Tarrow endorsed Orrery, calling him “a rock”.", "Ada Tarrow called: him “a rock”"],
+  [
+    "Loom Forward condemned what it called Mr Orrery’s “haste”, urging Mr Vane to wait.",
+    "Loom Forward urged: to wait",
+  ],
 ])("whom somebody thanked is not who goes on: %s", (article, expected) => {
   expect(said(article)).toContain(expected);
 });

@@ -172,6 +172,11 @@ function isOfPart(tokens: readonly Token[], at: number, to: number): boolean {
   return tokens.slice(at + 2, to).some((token) => isOf(token, FINITE));
 }
 
+/** "condemned what she called “haste”": whether the pronoun at a token is only by whose word a thing is called. */
+const isNaming = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === "what" &&
+  /^(?:called|calls|described|describes|termed|terms)$/.test(tokens[at + 1]?.text ?? "");
+
 /** Whether between two tokens nobody else comes to be the subject. */
 export function sameSubject(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -185,8 +190,10 @@ export function sameSubject(tokens: readonly Token[], from: number, to: number):
       const object = isObject(tokens, prior, at);
       const under = prior && isOf(prior.text === "the" ? tokens[before - 1] : prior, PREPOSITIONS);
       if (!token.possessive && !object && !under && !isModifier(tokens, at)) return false;
-    } else if (token.kind === "word" && OTHERS.test(token.text)) return false;
-    else if (isOf(token, RELATIVE) && isOf(tokens[at + 1], PRONOUNS)) return false;
+    } else if (token.kind === "word" && OTHERS.test(token.text) && !isNaming(tokens, at))
+      return false;
+    else if (isOf(token, RELATIVE) && isOf(tokens[at + 1], PRONOUNS) && !isNaming(tokens, at + 1))
+      return false;
     else if (isOfPart(tokens, at, to)) return false;
   }
   return true;
