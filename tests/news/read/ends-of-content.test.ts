@@ -100,6 +100,11 @@ test("what somebody attacks in marks is that one’s word for it, and whom one a
   expect(said("Ada Tarrow attacked Ben Orrery.")).toEqual([]);
 });
 
+test("a rule “according to which” something is so is told whole", () => {
+  const rule = "they had a rule, according to which the oldest takes the chair";
+  expect(said(`Ada Tarrow said ${rule}.`)).toEqual([`Ada Tarrow said: ${rule}`]);
+});
+
 test("what is said ends where others are told something", () => {
   const line = "Ada Tarrow said that it was late, and members were told that it was cold.";
   expect(said(line)).toEqual(["Ada Tarrow said: that it was late"]);

@@ -156,8 +156,8 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   const own = WE.test(tokens[at + comma + joined]?.text ?? "");
   if (comma + joined === 2 && own && !tokens.slice(from, at).some(({ text }) => WE.test(text)))
     return true;
-  // "a list that, according to the Shuttle, was late": within what is said.
-  const within = isOf(tokens[at - 1], RELATIVE);
+  // "a list that, according to the Shuttle, was late", "a rule, according to which it was late": within what is said.
+  const within = isOf(tokens[at - 1], RELATIVE) || isOf(tokens[at + 3], RELATIVE);
   if (comma && tokens[at + 1]?.text === "according" && !within) return true;
   // "…, warning that", "…, while welcoming the vote"
   const beside = tokens[at + comma]?.text === "while" ? 1 : joined;

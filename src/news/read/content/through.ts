@@ -227,7 +227,8 @@ export function throughAfter(
 ): string | null {
   for (let at = from; at < to; at++) {
     const next = tokens[at + 1]?.text ?? "";
-    const according = tokens[at]?.text === "according" && next === "to";
+    const which = /^(?:which|whom)$/.test(tokens[at + 2]?.text ?? "");
+    const according = tokens[at]?.text === "according" && next === "to" && !which;
     if (!according && !(SEEN_BY.test(tokens[at]?.text ?? "") && /^(?:by|to)$/.test(next))) continue;
     let end = at + 2;
     while (
