@@ -234,11 +234,11 @@ function isAndOfKinds(tokens: readonly Token[], and: number): boolean {
 export function namelessBefore(tokens: readonly Token[], end: number): Part | null {
   const to = pastMore(tokens, end);
   const last = tokens[to - 1];
-  // "One member who worked for Vane": what more is told names somebody else.
+  // "One member who worked for Vane": what more is told names somebody else; "those who chose Vane" are many.
   const isMore =
     to < end &&
     !isMark(tokens[end - 1], ",") &&
-    !tokens.slice(to, end).some(({ capital }) => capital);
+    (last?.text === "those" || !tokens.slice(to, end).some(({ capital }) => capital));
   // "Those who held out", "one of those who held out"
   const those = isSomeOf(tokens, to - 3, to, isMore) ? to - 3 : to - 1;
   if (isMore && last?.text === "those" && isOpening(tokens, those) && !isThought(tokens, end))

@@ -35,9 +35,13 @@ function isRelative(tokens: readonly Token[], who: number, end: number): boolean
   const inner = tokens.slice(who + 1, end);
   const last = inner.at(-1);
   const first = inner.find((token) => !isOf(token, ADVERBS));
+  // "Those who led the move to elect Ada Tarrow": they, whoever else is named.
+  const those = tokens[who - 1]?.text === "those" && first?.kind === "word";
   const clear = inner.every(
     (token, at) =>
-      token.kind === "word" && !isSomebodyElse(token, at, inner) && !SAYINGS.has(token.text),
+      (token.kind === "word" || (those && token.kind === "name" && !token.possessive)) &&
+      !isSomebodyElse(token, at, inner) &&
+      !SAYINGS.has(token.text),
   );
   // "who voted against", "who held out"
   const whole =
@@ -57,7 +61,7 @@ export function pastMore(tokens: readonly Token[], end: number): number {
       return /^(?:who|which|whom)$/.test(tokens[at + 1]?.text ?? "") ? at : end;
     if (!closed && /^(?:who|that)$/.test(token?.text ?? "") && token?.kind === "word")
       return isRelative(tokens, at, end) ? at : end;
-    if (token?.kind === "quote" || (!closed && token?.kind !== "word")) return end;
+    if (token?.kind === "quote" || (!closed && token?.kind === "mark")) return end;
   }
   return end;
 }
