@@ -12,10 +12,16 @@ test.each([
 
 test.each([
   "Members and Housing Secretary Ada Tarrow said that it was old.",
-  "Orrery and Housing Secretary Ada Tarrow said that it was old.",
   "The clerk and the Loom South MP Ada Tarrow said that it was old.",
   "Labour and Loom South MP Ada Tarrow said that it was old.",
   "The chair and clerk Ada Tarrow said that it was old.",
 ])("but not where two may be meant: %s", (line) => {
   expect(said(line)).not.toContain("Ada Tarrow said: that it was old");
+});
+
+test("and two by name are not one: each of them says it", () => {
+  expect(said("Orrery and Housing Secretary Ada Tarrow said that it was old.")).toEqual([
+    "Ben Orrery said: that it was old",
+    "Ada Tarrow said: that it was old",
+  ]);
 });
