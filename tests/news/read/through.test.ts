@@ -7,6 +7,10 @@ test.each([
     "an email seen by the Shuttle",
   ],
   [
+    "It came after the Shuttle had seen an email in which Tarrow wrote: “We won.”",
+    "an email seen by the Shuttle",
+  ],
+  [
     "The Shuttle has obtained messages in which Miss Tarrow wrote: “We won.”",
     "messages obtained by The Shuttle",
   ],

@@ -2,7 +2,15 @@ import { pattern } from "../../../pattern.ts";
 import { isOutletWord, outletBefore } from "../subject/outlets.ts";
 import { isMark, isOf, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
-import { ADVERBS, ALLEGING, BEING, DETERMINERS, JOINING, TITLES } from "../words/word-kinds.ts";
+import {
+  ADVERBS,
+  ALLEGING,
+  BEING,
+  DETERMINERS,
+  JOINING,
+  SUBORDINATING,
+  TITLES,
+} from "../words/word-kinds.ts";
 
 const MOST_WORDS = 12;
 const GOT = /^(?:seen|obtained|heard|reviewed|published|acquired|read|uncovered|unearthed)$/;
@@ -103,8 +111,7 @@ function inWhich(text: string, tokens: readonly Token[], subject: number): strin
     const adverb = isOf(tokens[at - 1], ADVERBS) ? at - 1 : at;
     const having = /^(?:has|have|had)$/.test(tokens[adverb - 1]?.text ?? "") ? adverb - 1 : adverb;
     let from = having;
-    while (from > 0 && tokens[from - 1]?.kind !== "mark" && !isOf(tokens[from - 1], JOINING))
-      from--;
+    while (from > 0 && !opensClause(tokens[from - 1])) from--;
     const outlet = textOf(text, tokens, from, having);
     const thing =
       textOf(text, tokens, at + 1, end) ?? textOf(text, tokens, at + 1, thingEnd(tokens, at + 1));
@@ -119,6 +126,10 @@ function inWhich(text: string, tokens: readonly Token[], subject: number): strin
 }
 
 const MOST_TO_GOT = 30;
+
+/** "It came after the Star had seen an e-mail": whether another clause begins after a token. */
+const opensClause = (token: Token | undefined): boolean =>
+  token?.kind === "mark" || isOf(token, JOINING) || isOf(token, SUBORDINATING);
 
 /** "an e-mail from its chair, Colin Vane, to the clerk": the token after what it is. */
 const thingEnd = (tokens: readonly Token[], from: number): number =>
