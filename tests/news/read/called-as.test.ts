@@ -24,6 +24,17 @@ test.each([
   expect(said(article)).toEqual([]);
 });
 
+test.each([
+  ["attacked “an old trick”.", "attacked: “an old trick”"],
+  ["slammed it as “odd”.", "slammed: it as “odd”"],
+  ["blasted the “slow” count.", "blasted: the “slow” count"],
+  ["emphasised opening the “old” mill to all.", "emphasised: opening the “old” mill to all"],
+  ["highlighted that the mill was late.", "highlighted: that the mill was late"],
+])("what somebody attacks in marks, or stresses, is that one’s: %s", (does, told) => {
+  expect(said(`Tarrow ${does}`)).toEqual([`Ada Tarrow ${told}`]);
+  expect(said("Tarrow slammed the door.")).toEqual([]);
+});
+
 test("a claim that is dismissed is denied", () => {
   expect(said("Tarrow dismissed the claims.")).toEqual([
     "Ada Tarrow dismissed: dismissed the claims",

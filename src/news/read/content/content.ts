@@ -352,7 +352,8 @@ const SUBJECTS: ReadonlySet<string> = new Set("i you he she it we they there".sp
 const ARTICLES: ReadonlySet<string> = new Set("the a an his her its their".split(" "));
 
 /** What something is called stands in quotation marks. */
-const NAMES = /^(?:called|branded|dubbed|labelled|nicknamed|likened|compared|attacked)$/;
+const NAMES =
+  /^(?:called|branded|dubbed|labelled|nicknamed|likened|compared|attacked|slammed|blasted)$/;
 
 /** "called it a coup", and not "called it a day". */
 const isCalledThing = (tokens: readonly Token[], at: number): boolean =>
@@ -366,7 +367,8 @@ function naming(tokens: readonly Token[], at: number, { past, leading }: Saying)
   if (!token || token.kind === "mark") return false;
   if (past !== "referred" && isOf(token, leading))
     return tokens[at + 1]?.kind !== "mark" && tokens.length > at + 1;
-  if (/^(?:called|hailed)$/.test(past) && token.kind === "quote") return true;
+  if (/^(?:called|hailed|attacked|slammed|blasted)$/.test(past) && token.kind === "quote")
+    return true;
   if (past === "called" && isCalledThing(tokens, at)) return true;
   const refers = past === "referred" && token.text === "to";
   if (

@@ -84,7 +84,8 @@ const TABLE = `
   confirmed confirms confirming confirm : clause
   complained complains complaining complain : clause : of about
   protested* protests* protesting - : clause : about
-  stressed stresses stressing - : clause
+  stressed stresses stressing - : clause thing
+  highlighted highlights* highlighting - : clause thing
   proposed proposes proposing propose : clause thing to
   moved moves* moving - : clause
   planned plans* planning - : to
@@ -141,7 +142,7 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   wanted~to~know wants~to~know - - : question
   swore swears - - :
   agreed agrees agreeing agree : clause
-  emphasised emphasises emphasising emphasise : clause
+  emphasised emphasises emphasising emphasise : clause thing
   repeated* repeats repeating - :
   restated restates restating - : clause thing
   reaffirmed reaffirms reaffirming - : clause thing
@@ -186,6 +187,8 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   ridiculed ridicules ridiculing ridicule : naming thing
   mocked* mocks mocking - : naming thing
   attacked* attacks* attacking* - : naming
+  slammed slams slamming slam : naming
+  blasted blasts* blasting - : naming
   derided derides deriding - : naming thing
   defended defends defending - : naming
   referred refers referring refer : naming : to
