@@ -32,6 +32,7 @@ it.each([
   ["One of the delegates told us", "one of the delegates"],
   ["One of the eight who voted against said", "one of the eight who voted against"],
   ["Officers said", "officers"],
+  ["A number of Loom Forward members said", "a number of Loom Forward members"],
   ["The officers of the branch said", "the officers of the branch"],
   ["Allies on the left of Loom Forward said", "allies on the left of Loom Forward"],
 ])("somebody without a name speaks as what that one is called: %s", (opening, who) => {

@@ -177,17 +177,17 @@ const isThought = (tokens: readonly Token[], at: number): boolean =>
 /** "Right-wing members of": what some of a body are. */
 const WING = /^(?:left-?wing|right-?wing|left|right|senior|leading|newly-elected)$/;
 
-const MANY = /^(?:several|many|most|dozens|scores|hundreds)$/;
+const MANY = /^(?:a dozen|a number of|(?:several|many|most|dozens|scores|hundreds)(?: of)?)(?= )/;
 
-/** "A dozen committee members", "many members", "dozens of delegates": how many they are, and what. */
+/** "A dozen committee members", "a number of members", "dozens of delegates": how many they are, and what. */
 function isManyPeople(tokens: readonly Token[], from: number, to: number): boolean {
-  const dozen = tokens[from]?.text === "a" && tokens[from + 1]?.text === "dozen";
-  if (!dozen && !MANY.test(tokens[from]?.text ?? "")) return false;
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  const count = MANY.exec(words.join(" "))?.[0];
+  if (!count) return false;
   // "Most members think so" is how an article has it, and "as many members said so as not" a count.
   if (isThought(tokens, to)) return false;
   if (tokens[from - 1]?.text === "as") return false;
-  const of = tokens[from + 1]?.text === "of" ? 2 : 1;
-  const first = dozen ? from + 2 : from + of;
+  const first = from + count.split(" ").length;
   const head = tokens.findIndex(
     ({ text }, at) => at >= first && at < to && PLURAL.test(text) && text !== "people",
   );
