@@ -11,8 +11,19 @@ test.each([
     "Both could lose, with Mr Orrery urging the party to “get a grip”.",
     "Ben Orrery urged: to “get a grip”",
   ],
+  [
+    "They paid tribute to Orrery, with Tarrow saying that it was over.",
+    "Ada Tarrow said: that it was over",
+  ],
 ])("whom a sentence adds says what stands after: %s", (line, told) => {
   expect(said(line)).toEqual([told]);
+});
+
+test("and ends what another says before", () => {
+  expect(said("Orrery praised the dyers, with Tarrow saying that it was over.")).toEqual([
+    "Ben Orrery praised: the dyers",
+    "Ada Tarrow said: that it was over",
+  ]);
 });
 
 test.each([

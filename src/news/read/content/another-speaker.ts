@@ -37,6 +37,7 @@ export function isInSubject(tokens: readonly Token[], from: number, joining: num
 /** "…, while Orrery said": where the article goes on to another speaker. */
 export function isOther(tokens: readonly Token[], at: number, comma: boolean): boolean {
   const word = tokens[at]?.text ?? "";
+  if (comma && word === "with") return isAddedSaying(tokens, at + 1);
   const joins = /^(?:while|whereas|and|but)$/.test(word) || (comma && word === "as");
   if (!joins) return false;
   const contrasts = /^(?:while|whereas)$/.test(word);
@@ -51,6 +52,12 @@ export function isOther(tokens: readonly Token[], at: number, comma: boolean): b
   const verb = isMark(tokens[name + 1], ",") ? afterAside(tokens, name + 1) : named;
   const silent = /^(?:declined|refused|seconded)$/.test(tokens[verb ?? -1]?.text ?? "");
   return verb !== null && (silent || isSaying(tokens, verb, "any"));
+}
+
+/** "with Mr Orrery saying": whether somebody whom a sentence adds says something from a token on. */
+function isAddedSaying(tokens: readonly Token[], from: number): boolean {
+  const name = pastTitles(tokens, from);
+  return tokens[name]?.kind === "name" && isSaying(tokens, name + 1, "ing");
 }
 
 /** "Weavers of Saltby attacks": whether what only its capitals tell to be a body says something from a token on. */
