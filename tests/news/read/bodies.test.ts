@@ -36,6 +36,11 @@ test.each([
     "a spokesman for Loom Forward said “It is over”",
   ],
   [
+    "The Conservatives said it was late.\nA spokesman said: “It is over.”",
+    "the Conservatives said: it was late",
+    "a spokesman for the Conservatives said “It is over.”",
+  ],
+  [
     "A Guild spokesperson denied it. “It was not late,” the spokesperson said.",
     "a Guild spokesperson denied: denied it",
     "a Guild spokesperson said “It was not late”",

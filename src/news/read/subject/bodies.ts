@@ -165,9 +165,20 @@ export const spokesBefore = (tokens: readonly Token[], end: number): Part | null
   byNearness(tokens, end) ??
   byOffice(tokens, end);
 
+/** Other parties that go by a word. */
+const OTHER_PARTY = /^(?:conservatives|tories|greens|snp)$/;
+
+/** "The Conservatives said": whether another party ends before a token. */
+const isOtherParty = (tokens: readonly Token[], end: number): boolean =>
+  isCapital(tokens[end - 1]) &&
+  OTHER_PARTY.test(tokens[end - 1]?.text ?? "") &&
+  tokens[end - 2]?.text === "the" &&
+  isFree(tokens, end - 2);
+
 /** A body that nothing is known of, by its capitals, before a token: "the Loom Makers’ Office", "Pellworth Mailing". */
 export function bodyBefore(tokens: readonly Token[], end: number): Part | null {
   const last = tokens[end - 1];
+  if (isOtherParty(tokens, end)) return { from: end - 2, to: end };
   if (!last || !isCapital(last) || isPersonNoun(last.text) || CALENDAR.has(last.text)) return null;
   let from = end - 1;
   while (from > 0 && end - from < MOST_WORDS && isOfBody(tokens, from - 1)) from--;
