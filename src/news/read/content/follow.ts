@@ -6,6 +6,7 @@ import { ADVERBS, DETERMINERS, DOCUMENTS, FINITE, PREPOSITIONS } from "../words/
 import { contentAt } from "./content.ts";
 import type { Content } from "./content-clause.ts";
 import { listenerAt } from "./listener.ts";
+import { pastClaims } from "./to-claims.ts";
 
 /** What follows a verb of saying. */
 export interface Following {
@@ -103,6 +104,8 @@ export function following(
       const found = listenerAt(tokens, at + 1, leadsFor(saying), published);
       const bids = found?.order === true && saying.follows.has("order");
       if (!found || (found.order && !bids)) return result(null);
+      const answer = pastClaims(tokens, found.next);
+      if (answer !== null) return result(spoken ? null : contentAt(tokens, answer, saying, "said"));
       // "wrote to members proposing that": it is proposed.
       if (saying.past === "wrote" && proposesIn(tokens, at, found.next)) return result(null);
       to = found.listener;
