@@ -22,6 +22,10 @@ test.each([
     ["Stella Penhale", "that it was late", "The Loom Courier"],
   ],
   [
+    "Stella Penhale has reportedly told friends that it was late.",
+    ["Stella Penhale", "that it was late", "has reportedly told"],
+  ],
+  [
     "Stella Penhale was ill. According to the Courier she told a dinner that it was late.",
     ["Stella Penhale", "that it was late", "the Courier"],
   ],

@@ -54,12 +54,23 @@ export function namedAs(tokens: readonly Token[], who: number): number | null {
   return null;
 }
 
+/** "has reportedly told", "reportedly said": the token with which it begins that others have it so; null where they do not. */
+function reportedlyBefore(tokens: readonly Token[], verb: number): number | null {
+  let from = verb;
+  while (
+    isOf(tokens[from - 1], ADVERBS) ||
+    /ly$|^(?:has|had|have)$/.test(tokens[from - 1]?.text ?? "")
+  )
+    from--;
+  return tokens.slice(from, verb).some(({ text }) => text === "reportedly") ? from : null;
+}
+
 /** How others have it that somebody says what a verb tells, from one token to before another; null where the article tells it itself. */
 export function hedgeOf(
   tokens: readonly Token[],
   verb: number,
 ): { readonly from: number; readonly to: number } | null {
-  const hedge = hedgeBefore(tokens, verb);
+  const hedge = hedgeBefore(tokens, verb) ?? reportedlyBefore(tokens, verb);
   if (hedge !== null) return { from: hedge, to: verb + 1 };
   let who = verb - 1;
   while (isOf(tokens[who], ADVERBS) || /^(?:has|had)$/.test(tokens[who]?.text ?? "")) who--;

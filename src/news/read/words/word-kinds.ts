@@ -50,7 +50,7 @@ export const ADVERBS = words(`
   consistently since formally himself herself itself themselves`);
 
 /** Those by which an article leaves open whether anybody said it. */
-export const DOUBTING = words("reportedly allegedly supposedly apparently never not");
+export const DOUBTING = words("allegedly supposedly apparently never not");
 
 /** Who speaks for or beside somebody: "a friend of", "a spokesman for", "the campaign of". */
 export const BESIDE = words(`
