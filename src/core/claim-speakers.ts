@@ -46,9 +46,12 @@ function withoutNamesakes(text: string, id: string, { people }: NecRecord): stri
   return person ? namesakes(person)(text) : text;
 }
 
+/** As much of a claim as tells who speaks in it. */
+type Spoken = Pick<Claim, "statement" | "made_by" | "reply" | "accounts">;
+
 /** Whether a claim has somebody of the record say something: as who made it, in its statement or in a reply. */
 export function speaksIn(
-  { statement, made_by, reply, accounts = [] }: Claim,
+  { statement, made_by, reply, accounts = [] }: Spoken,
   id: string,
   record: NecRecord,
 ): boolean {
@@ -126,8 +129,22 @@ export function hasAnyWhereSpoken(
     : hasAnyOf(claim, words);
 }
 
+/** Whether a claim names another where somebody speaks in it: of whom it only has a reply, in that. */
+export function isNamedWhereSpoken(
+  { statement, made_by, reply }: Claim,
+  other: string,
+  id: string,
+  record: NecRecord,
+): boolean {
+  const claim = { statement, made_by, reply };
+  const names = namesOf(record, other);
+  const text =
+    onlyReplies(claim, id, record) && reply !== "none" ? reply.text : `${statement} ${made_by}`;
+  return names.some((name) => text.includes(name));
+}
+
 /** Whether somebody who speaks in a claim does no more than reply in it. */
-export const onlyReplies = (claim: Claim, id: string, record: NecRecord): boolean =>
+export const onlyReplies = (claim: Spoken, id: string, record: NecRecord): boolean =>
   claim.reply !== "none" && !speaksIn({ ...claim, reply: "none" }, id, record);
 
 /** Whether what came of a claim has one of some words at least: the party apologised. */

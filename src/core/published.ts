@@ -10,6 +10,7 @@ import {
   cameOf,
   hasAnyWhereSpoken,
   isMadeBy,
+  isNamedWhereSpoken,
   isOnMatter,
   isOwnWord,
   isToldIn,
@@ -119,8 +120,17 @@ function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): Elsewhere
     if (isWritten && !own.some((claim) => isOwnWord(claim, id, record)))
       return { query: beside, alone: false };
     const telling = [...words, ...occasion].filter((word) => !ACCUSES.test(word));
-    const onIt =
-      telling.length === 0 || own.some((claim) => hasAnyWhereSpoken(claim, telling, id, record));
+    const others = (beside.subjects ?? []).filter(
+      (each) => each.kind === "person" && each.id !== id,
+    );
+    const onThem = own.filter((claim) =>
+      others.every((other) => isNamedWhereSpoken(claim, other.id, id, record)),
+    );
+    // What somebody said of one is told by no claim in which that one speaks and names another.
+    if (own.length > 0 && onThem.length === 0) return { query: beside, alone: true, other: true };
+    const onIt = onThem.some(
+      (claim) => telling.length === 0 || hasAnyWhereSpoken(claim, telling, id, record),
+    );
     // What was replied to one charge is no word on something else.
     if (!onIt && own.length > 0 && own.every((claim) => onlyReplies(claim, id, record)))
       return { query: beside, alone: true, other: true };
