@@ -106,27 +106,33 @@ export function isToldIn({ statement, made_by }: Claim, id: string, record: NecR
   );
 }
 
-/** Whether a text has one of some words at least, in any form or by another word for the same. */
-function isAnyIn(text: string, words: readonly string[]): boolean {
+/** How many of some words a text has, in any form or by another word for the same. */
+function countIn(text: string, words: readonly string[]): number {
   const stems = stemsIn(text);
-  return words.some((word) => hasAlike(stems, alikeOf(word)));
+  return words.filter((word) => hasAlike(stems, alikeOf(word))).length;
 }
 
-/** Whether a claim has one of some words at least. */
-export const hasAnyOf = ({ title, statement, reply }: Claim, words: readonly string[]): boolean =>
-  isAnyIn([title, statement, reply === "none" ? "" : reply.text].join(" "), words);
+/** Whether a text has one of some words at least. */
+const isAnyIn = (text: string, words: readonly string[]): boolean => countIn(text, words) > 0;
 
-/** Whether a claim has one of some words at least where somebody speaks in it: of whom it only has a reply, in that. */
-export function hasAnyWhereSpoken(
+/** All that is said in a claim and in reply to it, with its title. */
+const spokenIn = ({ title, statement, reply }: Claim): string =>
+  [title, statement, reply === "none" ? "" : reply.text].join(" ");
+
+/** Whether a claim has one of some words at least. */
+export const hasAnyOf = (claim: Claim, words: readonly string[]): boolean =>
+  isAnyIn(spokenIn(claim), words);
+
+/** Whether a claim has half of some words at least where somebody speaks in it: of whom it only has a reply, in that. */
+export function hasHalfWhereSpoken(
   claim: Claim,
   words: readonly string[],
   id: string,
   record: NecRecord,
 ): boolean {
   const { reply } = claim;
-  return reply !== "none" && onlyReplies(claim, id, record)
-    ? isAnyIn(reply.text, words)
-    : hasAnyOf(claim, words);
+  const text = reply !== "none" && onlyReplies(claim, id, record) ? reply.text : spokenIn(claim);
+  return countIn(text, words) * 2 >= words.length;
 }
 
 /** Whether a claim names another where somebody speaks in it: of whom it only has a reply, in that. */

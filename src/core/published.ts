@@ -8,7 +8,7 @@ import { withWordsMended } from "./articles/words-mended.ts";
 import type { Asked } from "./ask.ts";
 import {
   cameOf,
-  hasAnyWhereSpoken,
+  hasHalfWhereSpoken,
   isMadeBy,
   isNamedWhereSpoken,
   isOnMatter,
@@ -128,9 +128,7 @@ function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): Elsewhere
     );
     // What somebody said of one is told by no claim in which that one speaks and names another.
     if (own.length > 0 && onThem.length === 0) return { query: beside, alone: true, other: true };
-    const onIt = onThem.some(
-      (claim) => telling.length === 0 || hasAnyWhereSpoken(claim, telling, id, record),
-    );
+    const onIt = onThem.some((claim) => hasHalfWhereSpoken(claim, telling, id, record));
     // What was replied to one charge is no word on something else.
     if (!onIt && own.length > 0 && own.every((claim) => onlyReplies(claim, id, record)))
       return { query: beside, alone: true, other: true };

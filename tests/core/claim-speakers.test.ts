@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
-  hasAnyWhereSpoken,
+  hasHalfWhereSpoken,
+  isNamedWhereSpoken,
   isOnMatter,
   isToldIn,
   onlyReplies,
@@ -58,7 +59,25 @@ test("of whom a claim has only a reply, it has words on what that reply is on", 
   };
   expect(onlyReplies(replied, "ada-lintott", madeUpRecord)).toBe(true);
   expect(onlyReplies(replied, "oswin-tarrow", madeUpRecord)).toBe(false);
-  expect(hasAnyWhereSpoken(replied, ["door"], "ada-lintott", madeUpRecord)).toBe(true);
-  expect(hasAnyWhereSpoken(replied, ["letter"], "ada-lintott", madeUpRecord)).toBe(false);
-  expect(hasAnyWhereSpoken(replied, ["letter"], "oswin-tarrow", madeUpRecord)).toBe(true);
+  expect(hasHalfWhereSpoken(replied, ["door"], "ada-lintott", madeUpRecord)).toBe(true);
+  expect(hasHalfWhereSpoken(replied, ["letter"], "ada-lintott", madeUpRecord)).toBe(false);
+  expect(hasHalfWhereSpoken(replied, ["letter"], "oswin-tarrow", madeUpRecord)).toBe(true);
+});
+
+test("a claim is on what is asked where it has half of its words", () => {
+  const has = (...words: string[]) =>
+    hasHalfWhereSpoken(CLAIM, words, "oswin-tarrow", madeUpRecord);
+  expect(has("letter", "doors")).toBe(true);
+  expect(has("letter", "doors", "windows")).toBe(false);
+  expect(has()).toBe(true);
+});
+
+test("somebody speaks of another in a claim where it names that one in what is said, or in the reply that it only has", () => {
+  const isNamed = (claim: Claim, other: string, id: string) =>
+    isNamedWhereSpoken(claim, other, id, madeUpRecord);
+  expect(isNamed(CLAIM, "ada-lintott", "oswin-tarrow")).toBe(true);
+  expect(isNamed(CLAIM, "hetty-wainscotting", "oswin-tarrow")).toBe(false);
+  const reply = { text: "Lintott said that Tarrow was late.", sources: ["post"] as const };
+  expect(isNamed({ ...CLAIM, reply }, "oswin-tarrow", "ada-lintott")).toBe(true);
+  expect(isNamed({ ...CLAIM, reply }, "hetty-wainscotting", "ada-lintott")).toBe(false);
 });
