@@ -77,7 +77,7 @@ export async function repliesTo(
     );
     const own = [...denials, ...there.answers.filter((each) => !isAmong(each, denials))];
     if (isAccuser(person, about) && own.length + claims.length === 0) return null;
-    const elsewhere = await elsewhereOf(person, about, context);
+    const elsewhere = await elsewhereOf({ id: person, name }, about, context);
     return {
       person,
       name,
