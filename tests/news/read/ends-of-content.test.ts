@@ -118,3 +118,9 @@ test("what is said ends where the writer goes on about “us”, who are not in 
     "Ada Tarrow told: that we were late, and we would get no tea",
   ]);
 });
+
+test("the comma within a number ends nothing", () => {
+  expect(said("It came after Tarrow said that 4,000 weavers could not vote.")).toEqual([
+    "Ada Tarrow said: that 4,000 weavers could not vote",
+  ]);
+});

@@ -33,6 +33,7 @@ const PIECE = pattern("gu")`
     |(?:was|is) (?:concerned|worried)(?= that\b)|[Hh]it(?:s|ting)? back|[Ss](?:hot|hoots?|hooting) back|[Ff]ir(?:ed|es|ing) back
     |[Cc]h(?:ip(?:ped|s)|im(?:ed|es)) in|(?:[Ww]ent|[Gg]oes|[Gg]oing) on(?=\s*(?:[,:.]|$))
   )\b
+  |[$£€]?\d{1,3}(?:,\d{3})+(?!\d)
   |[\p{L}\p{N}#@$£€]+(?:[’'\-.&/][\p{L}\p{N}]+)*|[,;:.!?…()[\]—–]|(?<=\s)-(?=\s)
 `;
 const MARKS = ",;:.!?…()[]—–-";
