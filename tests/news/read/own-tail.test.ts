@@ -157,6 +157,15 @@ test.each([
   ["proposed a toast, and drank", ["proposed: a toast"]],
   ["accused the clerk of “haste” – a claim that he denied", ["accused: the clerk of “haste”"]],
   ["said that it would rain, and it did", ["said: that it would rain"]],
+  ["said the mill was “open”, ending days of rumours", ["said: the mill was “open”"]],
+  ["branded it “odd”, after a day of haste in the mill", ["branded: it “odd”"]],
+  ["called for a vote, after the weavers had met", ["called: for a vote"]],
+  ["urged members to wait, as the clerk left the hall", ["urged: to wait"]],
+  ["urged members to rest, as long as it was late", ["urged: to rest, as long as it was late"]],
+  [
+    "described the vote, which was lost, as a day of haste",
+    ["described: the vote, which was lost, as a day of haste"],
+  ],
   ["asked for, and got, tea", []],
 ])("a thing ends where something else is told: %s", (does, told) => {
   expect(said(`Loom Forward ${does}.`)).toEqual(told.map((words) => `Loom Forward ${words}`));

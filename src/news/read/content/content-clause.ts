@@ -35,6 +35,7 @@ export function toOwnVerb(tokens: readonly Token[], content: Content | null): Co
   for (let at = content.from + 1; at < content.to; at++) {
     const token = tokens[at];
     if (isOf(token, RELATIVE)) return content;
+    if (isMark(token, ",") && tokens[at + 1]?.text === "after") return { ...content, to: at };
     // "asked for a list, and Vane for a map": what another asks for.
     const name = pastTitles(tokens, at + 2);
     const another = tokens[name]?.kind === "name" && tokens[name + 1]?.text === led;
@@ -58,7 +59,7 @@ export function toOther(tokens: readonly Token[], content: Content | null): Cont
     const joining = comma ? at + 1 : at;
     // "demanded his removal – even though it was late"
     const even = isMark(tokens[at], DASHES) && isEvenThough(tokens, at + 1);
-    if (even) return { ...content, to: at };
+    if (even || (comma && isMeanwhile(tokens, content.from, at))) return { ...content, to: at };
     const then = comma && tokens[joining]?.text === "then" && isDone(tokens[joining + 1]);
     if (then) return { ...content, to: at };
     const contrasts = comma && /^(?:while|whereas)$/.test(tokens[joining]?.text ?? "");
@@ -69,6 +70,17 @@ export function toOther(tokens: readonly Token[], content: Content | null): Cont
       return { ...content, to: at };
   }
   return content;
+}
+
+/** "as well as tea", "as long as it is open": part of what is asked for. */
+const AS_MUCH = /^as (?:well|long|soon|far|much|many|part|of|if|though)\b/;
+
+/** "called it “odd”, after a day of haste", "urged her to wait, as the guild met": whether at a comma what is called so, from a token on, ends where an article tells when it was; after the aside in "the vote, which was lost, as odd" it does not. */
+function isMeanwhile(tokens: readonly Token[], from: number, comma: number): boolean {
+  const [word, next] = tokens.slice(comma + 1, comma + 3);
+  const tells = /^(?:after|as)$/.test(word?.text ?? "") && next?.kind !== "quote";
+  const commas = tokens.slice(from, comma).filter((token) => isMark(token, ","));
+  return tells && !AS_MUCH.test(`${word?.text} ${next?.text}`) && commas.length % 2 === 0;
 }
 
 const isEvenThough = (tokens: readonly Token[], at: number): boolean =>

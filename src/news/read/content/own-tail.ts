@@ -58,6 +58,7 @@ const isOutcome = (tokens: readonly Token[], at: number): boolean =>
 const CAME_OF_IT = pattern("u")`
   ^(?:
     (?:prompting|sparking|triggering|provoking) \p{L}+
+    |ending (?:hours|days|weeks|months|years) of
     |which (?:
       is not what (?:he|she|it|they) (?:said|told|wrote)
       |(?:i|we) (?:thought|think|found)
