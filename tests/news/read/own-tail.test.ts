@@ -159,6 +159,12 @@ test.each([
   ["said that it would rain, and it did", ["said: that it would rain"]],
   ["said the mill was “open”, ending days of rumours", ["said: the mill was “open”"]],
   ["branded it “odd”, after a day of haste in the mill", ["branded: it “odd”"]],
+  ["warned that it was “odd”, as Ben Orrery left the hall", ["warned: that it was “odd”"]],
+  ["warned that it was “odd”, after a day of haste", ["warned: that it was “odd”"]],
+  [
+    "said that the weavers were “glad”, as were the dyers",
+    ["said: that the weavers were “glad”, as were the dyers"],
+  ],
   ["called for a vote, after the weavers had met", ["called: for a vote"]],
   ["urged members to wait, as the clerk left the hall", ["urged: to wait"]],
   ["urged members to rest, as long as it was late", ["urged: to rest, as long as it was late"]],
