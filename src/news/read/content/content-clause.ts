@@ -174,8 +174,6 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   // "…, warning that", "…, while welcoming the vote"
   const beside = tokens[at + comma]?.text === "while" ? 1 : joined;
   if (comma && isSaying(tokens, at + comma + beside, "ing")) return true;
-  // "…, with Tarrow warning that"
-  if (comma && tokens[at + 1]?.text === "with" && isAdding(tokens, at + 2)) return true;
   if (comma + joined === 2 && isToldAnother(tokens, at + 2)) return true;
   const asks = ASKS.test(tokens[from]?.text ?? "");
   // "that it was late, and was assured that it would not be again"
@@ -190,12 +188,6 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   const text = tokens[next]?.text ?? "";
   const acts = ACTS_OF_SAYING.some(({ forms, fits }) => forms.test(text) && fits(tokens, next + 1));
   return acts || isSaying(tokens, next, "any");
-}
-
-/** "Ms Tarrow warning that": whether somebody named says something beside, from a token on. */
-function isAdding(tokens: readonly Token[], from: number): boolean {
-  const name = pastTitles(tokens, from);
-  return tokens[name]?.kind === "name" && isSaying(tokens, name + 1, "ing");
 }
 
 const TOLD = /^(?:told|informed|warned|assured|advised|asked)$/;
