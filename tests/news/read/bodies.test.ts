@@ -40,6 +40,7 @@ test.each([
     "the Conservatives said: it was late",
     "a spokesman for the Conservatives said “It is over.”",
   ],
+  ["The Liberals, who came third, have said it was late.", "the Liberals said: it was late"],
   [
     "A Guild spokesperson denied it. “It was not late,” the spokesperson said.",
     "a Guild spokesperson denied: denied it",

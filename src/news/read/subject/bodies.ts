@@ -166,7 +166,7 @@ export const spokesBefore = (tokens: readonly Token[], end: number): Part | null
   byOffice(tokens, end);
 
 /** Other parties that go by a word. */
-const OTHER_PARTY = /^(?:conservatives|tories|greens|snp)$/;
+const OTHER_PARTY = /^(?:conservatives|tories|greens|liberals|snp)$/;
 
 /** "The Conservatives said": whether another party ends before a token. */
 const isOtherParty = (tokens: readonly Token[], end: number): boolean =>

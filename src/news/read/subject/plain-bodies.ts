@@ -6,7 +6,6 @@ import { isBody } from "./member.ts";
 const DECIDES = /^(?:committee|executive|panel|board|council|branch)$/;
 const OF_WHAT_KIND =
   /^(?:executive|management|general|disputes|disciplinary|national|local|regional|youth|student|governing|organising)$/;
-const OTHER_PARTY = /^(?:conservatives|tories|greens|liberals)$/;
 const MOST_WORDS = 5;
 
 const isCapital = (token: Token): boolean =>
@@ -21,7 +20,7 @@ export function isOfItsCommittee(tokens: readonly Token[], at: number): boolean 
   return committee !== null && committee.from < at;
 }
 
-/** What a body decides by, "the Guild executive committee", or another party by its one word, "the Conservatives", before a token; null where neither stands there. */
+/** What a body decides by, before a token: "the Guild executive committee"; null where none stands there. */
 export function plainBodyBefore(tokens: readonly Token[], end: number): Part | null {
   const the = tokens.findLastIndex(
     ({ kind, text }, at) => at < end && (kind === "mark" || text === "the"),
@@ -30,13 +29,11 @@ export function plainBodyBefore(tokens: readonly Token[], end: number): Part | n
   const last = words.at(-1);
   if (tokens[the]?.text !== "the" || !last || words.length > MOST_WORDS || !isFree(tokens, the))
     return null;
-  const part = { from: the, to: end };
-  if (words.length === 1) return last.capital && OTHER_PARTY.test(last.text) ? part : null;
   const kinds = words.findIndex((token) => !isCapital(token));
   const named = words.slice(0, Math.max(0, kinds));
   const own = words.slice(kinds);
   const isKind = own.every(({ text }, at) => at === own.length - 1 || OF_WHAT_KIND.test(text));
   const isNamed =
     named.length > 0 && !named.some((token) => isOf(token, TITLES) || isOf(token, ADVERBS));
-  return isNamed && isKind && DECIDES.test(last.text) ? part : null;
+  return isNamed && isKind && DECIDES.test(last.text) ? { from: the, to: end } : null;
 }
