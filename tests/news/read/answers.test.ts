@@ -52,6 +52,10 @@ test.each([
   ],
   ["The plan was called “a very odd thing” by Tarrow.", "Ada Tarrow said “a very odd thing”"],
   [
+    "The plan was called “a very odd thing” by the deputy clerk Ada Tarrow.",
+    "Ada Tarrow said “a very odd thing”",
+  ],
+  [
     "It is, according to Tarrow, the place “where good motions go to rest”.",
     "Ada Tarrow said “where good motions go to rest”",
   ],
@@ -70,6 +74,8 @@ test.each([
 test.each([
   "That was described by a friend of Orrery as “the part that nobody sees”.",
   "Tarrow’s plan was called “a very odd thing” by members.",
+  "The plan was called “a very odd thing” by members who back Ada Tarrow.",
+  "The plan was called “a very odd thing” by the mill Ada Tarrow runs.",
   "It was called by Tarrow for Monday and the clerk thought it “a very odd thing indeed”.",
   "In Orrery’s room, those who report back “were never the ones surprised”.",
   "It is, according to Tarrow’s book, the place “where good motions go to rest”.",

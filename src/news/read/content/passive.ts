@@ -1,5 +1,15 @@
 import { isMark, isOf, type Token } from "../words/tokens.ts";
-import { ADVERBS, BEING, SOMEBODY, TITLES } from "../words/word-kinds.ts";
+import {
+  ADVERBS,
+  BEING,
+  DETERMINERS,
+  FINITE,
+  JOINING,
+  PREPOSITIONS,
+  RELATIVE,
+  SOMEBODY,
+  TITLES,
+} from "../words/word-kinds.ts";
 
 /** What something is called by somebody, in quotation marks: "was described by Ada Tarrow as “odd”". */
 interface Called {
@@ -10,34 +20,26 @@ interface Called {
 const CALLED =
   /^(?:described|dismissed|condemned|denounced|branded|dubbed|called|praised|hailed|derided|likened|summed)$/;
 const FAR = 30;
-const NEAR = 4;
-
 const MOST_OF_POST = 5;
 
-/** "Loom’s deputy clerk Ada Tarrow", "the guild’s clerk Ada Tarrow": the token of the name after whose clerk she is; the one given where no post stands before it. */
-function pastOwner(tokens: readonly Token[], from: number): number {
-  const owner = tokens[from]?.text === "the" ? from + 1 : from;
-  const first = tokens[owner];
-  if (first?.possessive !== true && !/[’']s$/.test(first?.text ?? "")) return from;
-  const name = tokens.findIndex(({ kind }, at) => at > owner && kind !== "word");
-  const post = tokens.slice(owner + 1, name);
-  const plain = post.every(({ capital }) => !capital) && isOf(post.at(-1), SOMEBODY);
-  return plain && post.length <= MOST_OF_POST ? name : from;
-}
+/** Whether a word may be part of what somebody is called before a name: "the Guild’s deputy clerk Ada Tarrow". */
+const isOfPost = (token: Token): boolean =>
+  token.kind === "word" &&
+  ![PREPOSITIONS, RELATIVE, JOINING, FINITE].some((words) => isOf(token, words)) &&
+  token.text !== "and";
 
-/** The name that "by" leads to; null where another word hangs on it. */
+/** The name that "by" leads to, also after a post; null where another word hangs on it. */
 function nameAfter(tokens: readonly Token[], by: number): number | null {
-  let at = pastOwner(tokens, by + 1);
-  while (
-    isOf(tokens[at], TITLES) ||
-    (tokens[at]?.kind === "word" &&
-      at - by < NEAR &&
-      tokens[at + 1]?.kind === "name" &&
-      tokens[at]?.text !== "of")
-  )
-    at++;
-  const token = tokens[at];
-  return token?.kind === "name" && !token.possessive ? at : null;
+  const at = tokens.findIndex(
+    ({ kind, possessive }, at) => at > by && kind === "name" && !possessive,
+  );
+  const led = isOf(tokens[by + 1], DETERMINERS) ? by + 2 : by + 1;
+  const role = tokens.slice(led, at).filter((token) => !isOf(token, TITLES));
+  const plain = role.every((token) => token.possessive || isOfPost(token));
+  // "by the mill Ada Tarrow runs": no post.
+  const bare = role.length === 0 || (role.length === 1 && led === by + 1);
+  const isPost = bare || isOf(role.at(-1), SOMEBODY);
+  return at > by && plain && isPost && role.length <= MOST_OF_POST ? at : null;
 }
 
 /** Reads "was dismissed by Tarrow, the clerk, as “…”" and "was called “…” by Tarrow"; null where nobody surely says it. */
