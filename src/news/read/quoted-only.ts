@@ -8,19 +8,17 @@ import type { Tellings } from "./tellings.ts";
 /** Reads words in quotation marks that no verb of saying gives to anybody: "Her answer: “…”", "was called “…” by Tarrow". */
 export function quotedOnly(reading: Reading, line: ReadLine, tellings: Tellings): void {
   const answer = answerIn(line.tokens);
-  const passive = answer ? null : passiveIn(line.tokens);
-  const found = answer ?? passive;
-  const who = answer
-    ? saidBy(reading, line, answer.subject, "before")
-    : reading.whoOf(passive?.name);
-  if (found && who) tellings.only(who, found.quote);
-  const viewed = found ? null : viewedIn(reading, line);
+  const who = answer && saidBy(reading, line, answer.subject, "before");
+  if (answer && who) tellings.only(who, answer.quote);
+  if (answer || calledBeside(reading, line, tellings)) return;
+  const viewed = viewedIn(reading, line);
   if (viewed) tellings.only(viewed.who, viewed.quote);
 }
 
-/** Reads what something was called by somebody beside what another says: "was called “…” by Tarrow, while Vane said it was late". */
-export function calledBeside(reading: Reading, line: ReadLine, tellings: Tellings): void {
+/** Reads what something was called by somebody, alone or beside what another says, and tells whether anything was: "was called “…” by Tarrow, while Vane said it was late". */
+export function calledBeside(reading: Reading, line: ReadLine, tellings: Tellings): boolean {
   const passive = passiveIn(line.tokens);
   const who = reading.whoOf(passive?.name);
   if (passive && who && !tellings.taken.has(passive.quote)) tellings.only(who, passive.quote);
+  return passive !== null;
 }
