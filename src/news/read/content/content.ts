@@ -351,9 +351,10 @@ export function isDismissedAs(tokens: readonly Token[], at: number, { past }: Sa
 const SUBJECTS: ReadonlySet<string> = new Set("i you he she it we they there".split(" "));
 const ARTICLES: ReadonlySet<string> = new Set("the a an his her its their".split(" "));
 
-/** What something is called stands in quotation marks. */
-const NAMES =
-  /^(?:called|branded|dubbed|labelled|nicknamed|likened|compared|attacked|slammed|blasted)$/;
+/** What something is called stands in quotation marks, after it. */
+const NAMES = /^(?:branded|dubbed|labelled|nicknamed|likened|compared)$/;
+/** Or at once: "attacked “haste”". */
+const NAMES_AT_ONCE = /^(?:called|hailed|attacked|slammed|blasted)$/;
 
 /** "called it a coup", and not "called it a day". */
 const isCalledThing = (tokens: readonly Token[], at: number): boolean =>
@@ -367,8 +368,8 @@ function naming(tokens: readonly Token[], at: number, { past, leading }: Saying)
   if (!token || token.kind === "mark") return false;
   if (past !== "referred" && isOf(token, leading))
     return tokens[at + 1]?.kind !== "mark" && tokens.length > at + 1;
-  if (/^(?:called|hailed|attacked|slammed|blasted)$/.test(past) && token.kind === "quote")
-    return true;
+  const atOnce = NAMES_AT_ONCE.test(past);
+  if (atOnce && token.kind === "quote") return true;
   if (past === "called" && isCalledThing(tokens, at)) return true;
   const refers = past === "referred" && token.text === "to";
   if (
@@ -382,7 +383,7 @@ function naming(tokens: readonly Token[], at: number, { past, leading }: Saying)
     if (!near || isMark(near, ".;:")) return false;
     if (past === "accused" && near.text === "of" && next > at) return true;
     if (past === "described" && near.text === "as" && next > at) return true;
-    if (NAMES.test(past) && near.kind === "quote" && next > at) return true;
+    if ((atOnce || NAMES.test(past)) && near.kind === "quote" && next > at) return true;
     if (near.text === "as" && tokens[next + 1]?.kind === "quote") return next > at;
   }
   return false;
