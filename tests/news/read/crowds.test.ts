@@ -66,11 +66,20 @@ test("“they” and “the group” go on with them", () => {
   ]);
 });
 
+test("one of a number of members is one of them", () => {
+  expect(after("A number of members wrote that it was late. One said it was odd.")).toEqual([
+    "a number of members wrote: that it was late",
+    "one of the members said: it was odd",
+  ]);
+});
+
 test.each([
   "A dozen members wrote that the officials were late.\nThey said it was odd.",
   "A dozen members wrote that Loom Forward was late.\nThey said it was odd.",
   "A dozen members wrote that Loom Forward was late.\nThe group said it was odd.",
   "A dozen members wrote that it was late. The leaders were cross.\nThey said it was odd.",
+  "A number of members wrote that the officials were late.\nThey said it was odd.",
+  "A number of members wrote that it was late. The member said it was odd.",
   "Opponents wrote that it was late.\nThe group said it was odd.",
 ])("they are left open where others have come, or they are no group: %s", (lines) => {
   expect(after(lines)).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { pattern } from "../../../pattern.ts";
+import { part, pattern } from "../../../pattern.ts";
 import { isOfSeveral } from "../subject/nameless.ts";
 import type { Cast } from "./cast.ts";
 import { mayBe, type Who } from "./who.ts";
@@ -42,7 +42,7 @@ export function unnamedThey(
   const last = isBrought ? met : spoke;
   if (last?.line !== here - 1 || last.who.kind !== "beside") return null;
   const { name } = last.who.speaker;
-  const isOne = /^(?:an?(?! dozen)|one|another) /.test(name);
+  const isOne = /^(?:an?(?! dozen| number)|one|another) /.test(name);
   return /\bspokesperson\b/.test(name) || ((isBrought || goesOn) && isOne) ? last.who : null;
 }
 
@@ -81,16 +81,19 @@ const ANEW = pattern()`
 /** "A left-winger on the panel was blunter. “No,” the member said.": whether one without a name who spoke in the sentence before, in the same paragraph, may be called so, where nobody is named who may be. */
 function isCalledAnew(noun: string, { speaker }: Who, casts: readonly Cast[]): boolean {
   const [before, own] = casts;
-  const isOne = /^(?:an?(?! dozen)|one|another) /.test(speaker.name);
+  const isOne = /^(?:an?(?! dozen| number)|one|another) /.test(speaker.name);
   const isNamed = casts.some(({ people, open }) => people.length > 0 || open);
   const fits = isOne && !isNamed && ANEW.test(noun);
   return fits && before?.paragraph === own?.paragraph && !/\bspokes/.test(speaker.name);
 }
 
+/** How many there are of several. */
+const COUNT = part`
+  a dozen|a number|two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|dozens|scores|hundreds
+`;
 const SEVERAL = pattern()`
   ^(?:
-    a dozen|two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|dozens|scores
-    |hundreds|left-?wingers|right-?wingers|centrists|moderates|opponents|critics|supporters|allies
+    ${COUNT}|left-?wingers|right-?wingers|centrists|moderates|opponents|critics|supporters|allies
     |campaigners|sources|insiders|officers|those
   )\b
 `;
@@ -127,10 +130,7 @@ export const isCrowdBefore = (spoke: Last | null, here: number, far = 1): boolea
 export const isNumbered = ({ speaker }: Who): boolean =>
   /^(?:a dozen|two|three|four|five|six|seven|eight|nine|ten|dozens|several)\b/.test(speaker.name);
 
-const HOW_MANY = pattern("i")`
-  ^(?:(?:a dozen|two|three|four|five|six|seven|eight|nine|ten|several|many|some|dozens|scores) )?
-  (?:of )?(?:(?:the|those) )?
-`;
+const HOW_MANY = pattern("i")`^(?:(?:${COUNT}) )?(?:of )?(?:(?:the|those) )?`;
 
 /** "Friends of Ada Tarrow deny it. One said that it was old. Another said that it was late.": what one is called of several without names who spoke, or were brought in, right before in the same paragraph; null where nobody surely is meant. */
 export function oneOfThem(

@@ -41,9 +41,12 @@ export const isCrowd = ({ kind, text }: Token): boolean =>
   kind === "word" &&
   (PLURAL.test(text) || SIDES.test(text) || /^(?:leaders|chiefs|bosses)$/.test(text));
 
-/** Whether what somebody is called is of several: "members of the committee", "several older delegates". */
+/** Whether what somebody is called is of several: "members of the committee", "several older delegates", "a number of members". */
 export function isOfSeveral(name: string): boolean {
-  const words = name.toLowerCase().split(" ");
+  const words = name
+    .toLowerCase()
+    .replace(/^a number of /, "")
+    .split(" ");
   const end = words.findIndex((word) => LEADS.test(word));
   // "Some on the panel"
   if (end === 1 && SOME.test(words[0] ?? "")) return true;
