@@ -3,9 +3,9 @@ import { wordsIn } from "./words-in.ts";
 const SOURCE =
   "(?:Getty(?: Images)?|PA(?: Wire| Images)?|Reuters|Alamy|Rex|AFP|AP|EPA|Shutterstock)";
 const KIND = "(?:pic|picture|photo|photograph|image|credit|photo credit|picture credit)s?";
-/** Whose a picture is, at the end of what is told of it: "(Pic: Ada Tarrow)", "Photograph: PA", "(Getty)", "(Ada Tarrow/PA)", "© AP". */
+/** Whose a picture is, at the end of what is told of it: "(Pic: Ada Tarrow)", "Photograph: PA", "(Getty)", "(Ada Tarrow/PA)", "(AP/Ada Tarrow)", "© AP". */
 const CREDIT = new RegExp(
-  `(?:\\(${KIND}(?::| by|/) ?[^()]{1,60}\\)|\\((?:[^()]{1,40}/)?${SOURCE}\\)|\\b(?:Photograph|Photo|Picture|Pic|Image|Credit)s?: [^.!?:“”"]{2,60}|© [^.!?]{2,60})(?:</\\p{L}+>)?\\]?\\.?$`,
+  `(?:\\(${KIND}(?::| by|/) ?[^()]{1,60}\\)|\\((?:[^()]{1,40}/)?${SOURCE}(?:/[^()]{1,40})?\\)|\\b(?:Photograph|Photo|Picture|Pic|Image|Credit)s?: [^.!?:“”"]{2,60}|© [^.!?]{2,60})(?:</\\p{L}+>)?\\]?\\.?$`,
   "iu",
 );
 /** A paragraph of more words is text, whatever ends it. */

@@ -6,6 +6,7 @@ test.each([
   "Ada Tarrow, who used to be clerk of the hall. Photograph: Looms/PA",
   "Ada Tarrow has long been called a rival of the clerk (Getty)",
   "Ada Tarrow said that she was cross with the hall (Ben Orrery/PA)",
+  "Ada Tarrow and Ben Orrery (REUTERS/Colin Vane)",
   "[Photo: Ada Tarrow at the hall. Photograph: Getty Images]",
   "Ada Tarrow speaking in the hall <i>(Picture: Supplied)</i>",
 ])("what is told of a picture ends with whose it is: %s", (line) => {
