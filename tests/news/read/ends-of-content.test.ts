@@ -124,3 +124,9 @@ test("the comma within a number ends nothing", () => {
     "Ada Tarrow said: that 4,000 weavers could not vote",
   ]);
 });
+
+test("what somebody moves to do is no motion", () => {
+  expect(
+    said("Loom Forward moved to shut the hall by imposing rules that would end the vote."),
+  ).toEqual([]);
+});

@@ -96,6 +96,8 @@ export function following(
     if (token?.kind !== "word" || saying.follows.has("at-once")) break;
     if (saying.past === "asked" && ON_WHAT.test(token.text) && !spoken) return result(null);
     if (token.text === "to" && saying.leading.has("to")) break;
+    // "moved to shut the hall": what is done, and no motion.
+    if (token.text === "to" && saying.past === "moved") return result(null);
     // "pleaded with members to wait"; "asked with a smile" is no listener.
     const bidsWith = saying.follows.has("order") && !saying.follows.has("listener");
     const isTo = token.text === "to" || (token.text === "with" && bidsWith);
