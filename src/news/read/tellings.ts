@@ -12,11 +12,13 @@ import { throughAfter, throughBefore } from "./content/through.ts";
 import { isTurn } from "./content/turns.ts";
 import type { Found } from "./found.ts";
 import { ACCUSED, IN_PASSING, NOBODY, type Who } from "./scene/who.ts";
+import { isBody } from "./subject/member.ts";
 import { isOutlet } from "./subject/outlets.ts";
 import { isOnePerson, isVerb } from "./subject/sentence-subject.ts";
 import { hedgeOf } from "./words/hedges.ts";
 import { isMark, isOf, type Token } from "./words/tokens.ts";
 import { SAYINGS, type Saying } from "./words/verbs.ts";
+import { SOMEBODY } from "./words/word-kinds.ts";
 
 /** A verb of saying in a line, with its speaker. */
 export interface Event {
@@ -63,6 +65,14 @@ const isSum = (words: readonly Token[], at: number): boolean =>
 const isPost = (words: readonly Token[], at: number): boolean =>
   words[at - 1]?.text === "of" &&
   /^(?:post|position|role|job|office|title)$/.test(words[at - 2]?.text ?? "");
+
+/** "the deputy leader Colin Vane": what somebody is whom the words name. */
+function isOfNamed(tokens: readonly Token[], at: number): boolean {
+  let name = at + 1;
+  while (isOf(tokens[name], SOMEBODY)) name++;
+  const token = tokens[name];
+  return token?.kind === "name" && !token.possessive && !isBody(token);
+}
 
 const PAUSE =
   /^(?:too|quickly|slowly|quietly|finally|at|last|after|an?|long|short|brief|little|pause|moment|silence|and|then|but|,|:|—|–)$/;
@@ -160,7 +170,11 @@ export class Tellings {
     const kind = KINDLY.test(event.saying.past);
     const one = met.some(
       (token, at) =>
-        isOnePerson(token) && !isAnyone(tokens, content, at) && !isSum(met, at) && !isPost(met, at),
+        isOnePerson(token) &&
+        !isAnyone(tokens, content, at) &&
+        !isSum(met, at) &&
+        !isPost(met, at) &&
+        !isOfNamed(tokens, content.from + at),
     );
     // "thought the figure modest": a thing, and nobody.
     const thing = event.saying.past === "thought" && isTurn(event.saying);

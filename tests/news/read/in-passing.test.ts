@@ -127,3 +127,15 @@ test.each(["allies", "campaign"])("of whom there are only %s is not who goes on"
   const clerk = article.replace(whose, "former clerk");
   expect(hard(clerk)).toEqual([]);
 });
+
+test("a post before a name is nobody beside whoever has it", () => {
+  expect(
+    said(
+      "Ada Tarrow said that she would stand.\nShe also dismissed warnings from deputy leader Ben Orrery that the hall was full.\n“It is a distraction,” she told the Shuttle.",
+    ),
+  ).toEqual([
+    "Ada Tarrow said: that she would stand",
+    "Ada Tarrow dismissed: also dismissed warnings from deputy leader Ben Orrery that the hall was full",
+    "Ada Tarrow told “It is a distraction”",
+  ]);
+});

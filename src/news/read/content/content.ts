@@ -36,7 +36,7 @@ const MOTION = /^(?:motions?|resolutions?|amendments?|proposals?|votes?|referenc
 const maySay = (tokens: readonly Token[], at: number, { past }: Saying): boolean =>
   past !== "moved" || tokens.slice(at, at + NEAR_VERB).some(({ text }) => MOTION.test(text));
 const ACCUSATION =
-  /^(?:claims?|allegations?|accusations?|suggestions?|charges?|criticisms?|reports?|idea|notion|smears?|wrongdoing|talk)$/;
+  /^(?:claims?|allegations?|accusations?|suggestions?|charges?|criticisms?|reports?|idea|notion|smears?|wrongdoing|talk|warnings?)$/;
 /** Verbs that are no ruling on a thing, as "rejected it" may be. */
 const DISPUTES = /^(?:disputed|doubted)$/;
 const DISPUTED =
