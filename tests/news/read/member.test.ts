@@ -7,6 +7,7 @@ test.each([
   ["Ada Tarrow of the campaign group Loom Forward said that the rule was old.", "Ada Tarrow"],
   ["Ada Tarrow of the left-wing network Open Spindles said that the rule was old.", "Ada Tarrow"],
   ["Ada Tarrow, from a new group Open Spindles, said that the rule was old.", "Ada Tarrow"],
+  ["Ada Tarrow from Free Cloth on Saltby said that the rule was old.", "Ada Tarrow"],
   ["Colin Vane from Loom Forward couldn’t resist. “It was late,” he wrote.", "Colin Vane"],
 ])("whoever is of a body speaks, and not the body: %s", (article, name) => {
   const speakers = new Set(statements(article).map(({ speaker }) => speaker.name));

@@ -3,7 +3,7 @@ import { isCalled } from "../words/group-names.ts";
 import type { Token } from "../words/tokens.ts";
 
 const MOST_WORDS = 8;
-const WITHIN = /^(?:of|for|&|and)$/;
+const WITHIN = /^(?:of|for|on|against|&|and)$/;
 
 export const isBody = ({ named }: Token): boolean => named?.subject.kind === "organisation";
 
