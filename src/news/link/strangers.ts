@@ -131,7 +131,10 @@ function nameIn(names: Names, reading: Reading, run: Run, again: Again): Run | n
     const post = ROLES.has(word) || HONORIFICS.has(word) || word === "mp";
     // "For the Conservatives Phil Marsh spoke", "the Tory Phil Marsh"
     const party = PARTY.test(word) && isGiven(tokens[at + 1]?.word ?? "");
-    if (!post && !party) continue;
+    // "Chair of the Loom Makers’ Movement Phil Marsh said"
+    const body =
+      INSTITUTIONS.has(word) && isOfPost(tokens, run) && isGiven(tokens[at + 1]?.word ?? "");
+    if (!post && !party && !body) continue;
     from = at + 1;
     break;
   }
@@ -170,6 +173,12 @@ function nameIn(names: Names, reading: Reading, run: Run, again: Again): Run | n
   if (isMember && speaks(tokens, name)) return name;
   const placed = told || bySurname || byFirstName;
   return isSomebody(names, tokens, name, placed) ? name : null;
+}
+
+/** "Chair of the": whether a run of capitals begins with the body of which somebody holds a post. */
+function isOfPost(tokens: readonly Token[], { from }: Run): boolean {
+  const of = tokens[from - 1]?.word === "the" ? from - 2 : from - 1;
+  return tokens[of]?.word === "of" && ROLES.has(tokens[of - 1]?.word ?? "");
 }
 
 /** "Photograph: StaffAda Tarrow": a name of the record that a page has run together with the word before it. */
@@ -246,13 +255,24 @@ function isOfBody({ words: { tokens }, taken }: Reading, { to }: Run): boolean {
   // "Friends of the UIW, who" are a body themselves.
   if (!of.apart && isOrdinary(tokens[to - 1]?.word ?? "")) return false;
   let end = the?.word === "the" ? to + 2 : to + 1;
-  if (!taken.has(end)) return false;
+  if (!taken.has(end)) return isOfCapitals(tokens, end);
   while (taken.has(end) && !tokens[end]?.apart) end++;
   const after = tokens[end];
   if (!after || after.begins) return false;
   return after.apart
     ? SPEAKING.has(after.word) || after.word === "who"
     : !of.apart && SPEAKING.has(after.word);
+}
+
+const WITHIN = /^(?:of|for|on|against|and)$/;
+
+/** "Ally Marsh from Free Looms on Umber said": whether two words or more with capitals stand from a token on before what was said. */
+function isOfCapitals(tokens: readonly Token[], from: number): boolean {
+  let end = from;
+  const goesOn = (at: number) => tokens[at]?.capital === true && !tokens[at]?.apart;
+  while (goesOn(end) || (WITHIN.test(tokens[end]?.word ?? "") && goesOn(end + 1))) end++;
+  const after = tokens[end];
+  return end - from > 1 && after !== undefined && !after.apart && SPEAKING.has(after.word);
 }
 
 /** "Ally Marsh, 31, a delegate", "Ally Marsh, who", "Ally Marsh, a retired midwife": as only people are told of. */

@@ -110,6 +110,16 @@ describe("a stranger", () => {
     ],
     ["with a given name from Ireland or Wales", "They met Niamh Atterby there.", ["Niamh Atterby"]],
     ["of a body that speaks", "Qwilliam Atterby, of the UIW, said no.", ["Qwilliam Atterby"]],
+    [
+      "of a body by its capitals",
+      "Qwilliam Atterby from Free Mills on Umber said no.",
+      ["Qwilliam Atterby"],
+    ],
+    [
+      "with a post of a body",
+      "Chair of the Free Mills Movement Malcolm Atterby said no.",
+      ["Malcolm Atterby"],
+    ],
     ["and not of a body that does not", "Qwilliam Atterby, of the UIW, is a hall.", []],
     ["and not by a word before the surname", "Yesterday Atterby left. Atterby said no.", []],
     ["nor a place whose second word speaks", "They met in Qwilliam Wells. The Wells said no.", []],
