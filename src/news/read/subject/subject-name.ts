@@ -21,6 +21,7 @@ import {
 } from "../words/word-kinds.ts";
 import { besideName } from "./beside.ts";
 import { beforeKind } from "./member.ts";
+import { postOfBody } from "./post-of-body.ts";
 import type { After, Subject } from "./subject.ts";
 
 /** How many words may stand between where a subject begins and its name. */
@@ -37,9 +38,10 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
   if (!token?.named || token.possessive) return null;
   const found = (from: number, after: After): Subject => ({ kind: "name", token, from, after });
   let afterVerb = false;
-  for (let before = at - 1; before >= 0; before--) {
+  const start = postOfBody(tokens, at) ?? at - 1;
+  for (let before = start; before >= 0; before--) {
     const word = tokens[before];
-    if (!word || at - before > MOST_BEFORE_NAME) return null;
+    if (!word || start - before >= MOST_BEFORE_NAME) return null;
     const next = before + 1;
     if (word.kind === "name") {
       if (word.possessive) {
