@@ -194,3 +194,21 @@ test("what one described reports, and hopes, is not what somebody said who was n
     ),
   ).toEqual(["Ben Orrery said: that it was late"]);
 });
+
+test.each([
+  "Ada Tarrow has been elected as the new deputy leader of the guild.",
+  "Ada Tarrow has won Saltby’s deputy leadership election after a close vote.",
+  "Ada Tarrow, the new deputy leader, went home.",
+])("who is told to have become something is the new one: %s", (line) => {
+  const told = said(`${line}\nOrrery came second.\nThe new deputy leader said: “It is late.”`);
+  expect(told).toEqual(["Ada Tarrow said “It is late.”"]);
+});
+
+test.each([
+  "Ada Tarrow won Saltby’s leadership election in her youth.\nOrrery came second.\nThe leader said: “It is late.”",
+  "Ada Tarrow has won Saltby’s deputy leadership election.\nThe new leader said: “It is late.”",
+  "Ada Tarrow, the leader, went home. The new leader said: “It is late.”",
+  "Ada Tarrow was blunter. The new Saltby MP said: “It is late.”",
+])("but only so, and nobody else is: %s", (article) => {
+  expect(said(article)).toEqual([]);
+});

@@ -11,6 +11,8 @@ interface Calling {
   readonly words: ReadonlySet<string>;
   /** Of the record, and not said in the article: one word of it, "the chair", is nobody's. */
   readonly known?: true;
+  /** What one is told to have become, perhaps long ago: only “the new clerk” is that one. */
+  readonly anew?: true;
 }
 
 /** What an article calls each of the people it names. */
@@ -71,6 +73,25 @@ const SITS = pattern("u")`
     [Cc]ity|[Cc]ounty|[Bb]orough|[Tt]own|[Dd]istrict|[Pp]arish|(?!National|General|Policy)\p{Lu}[\p{L}’'-]+
   ) [Cc]ouncil\b(?! of\b)
 `;
+/** "Ada Tarrow has been elected as the new clerk of the guild": the new clerk. */
+const MADE = pattern("u")`
+  ^ (?:has been|have been|was|is) (?:elected|appointed|named|chosen|confirmed|unveiled)(?: as)? (?:the |its |their )?(
+    new [^.,;:“”"—–()]{2,90}
+  )
+`;
+/** "Ada Tarrow has won the guild’s deputy leadership election": the new deputy leader. */
+const WON = pattern("u")`
+  ^ (?:has won|won|wins) (?:(?:the|\p{L}+[’']s|\p{Lu}\p{L}+) ){0,2}(?<deputy>deputy )?leadership (?:
+    election|contest|race|vote|ballot
+  )\b
+`;
+
+/** What somebody is told to have become. */
+function madeAfter(text: string): string {
+  const won = WON.exec(text);
+  return won ? `new ${won.groups?.deputy ?? ""}leader` : (MADE.exec(text)?.[1] ?? "");
+}
+
 const JOINS = /^(?:the|an?|that|and|or|but|when|as|who|than|not|if|is|was)$/;
 
 function apposedTo(text: string, from: number, to: number): readonly string[] {
@@ -100,7 +121,8 @@ function callingsAt(text: string, from: number, to: number): readonly Calling[] 
     head: new Set(each),
     words: new Set(each),
   }));
-  const called = post ? [...all, { head, words }] : all;
+  const made = { ...callingOf(madeAfter(text.slice(to, to + AFTER))), anew: true as const };
+  const called = post ? [...all, made, { head, words }] : [...all, made];
   return called.filter((each) => each.head.size > 0);
 }
 
@@ -154,8 +176,9 @@ export function thoseCalled(
   words: readonly string[],
 ): readonly Who[] {
   const telling = words.filter((word) => !NOTHING.test(word));
-  const fits = ({ head, words: all, known }: Calling) =>
+  const fits = ({ head, words: all, known, anew }: Calling) =>
     (!known || telling.length > 1) &&
+    (!anew || telling.includes("new")) &&
     head.has(noun) &&
     !head.has("fellow") &&
     telling.every((word) => all.has(word)) &&

@@ -38,6 +38,8 @@ export function describedAgain(
 ): Who | null {
   const { noun, words } = described;
   const all = thoseCalled(called, noun, words);
+  // "The new clerk": nobody but whom the article calls so.
+  if (words.includes("new") && all.length === 0) return null;
   // "The 41-year-old tells me": so far nobody but the one whom the interview is with has been named.
   const own = profiled && casts.every(({ people }) => others(people, profiled).length === 0);
   const aged = /-year-old$/.test(noun);

@@ -39,7 +39,7 @@ const KINDS = set(`
 const YEARS_OLD = /^\d{1,3}-year-old$/;
 /** Another than the one spoken of. */
 const OTHER =
-  /^(?:other|second|third|next|rival|opposing|losing|winning|defeated|same|first|new|latest|unnamed|only|local|sitting|outgoing)$/;
+  /^(?:other|second|third|next|rival|opposing|losing|winning|defeated|same|first|latest|unnamed|only|local|sitting|outgoing)$/;
 const LONGEST = 12;
 const MOST_OF_NOUN = 7;
 const ENDS_NOUN = /^(?:of|for|from|at|in|on|with|to)$/;
