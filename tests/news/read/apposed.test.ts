@@ -40,3 +40,12 @@ test("what the leaders of some bodies say, one of these is not told to say", () 
   const who = "In May the leaders of three unions, Loom Forward, the Dyers and Spindle,";
   expect(said(`${who} called on the guild to wait.`)).toEqual([]);
 });
+
+test.each(["Orrery", "the chair", "the new chair"])(
+  "whoever is warned against something says nothing: %s",
+  (one) => {
+    expect(
+      said(`Ada Tarrow, the director of the mill, warned ${one} against making it “a toy”.`),
+    ).toEqual(["Ada Tarrow warned: against making it “a toy”"]);
+  },
+);

@@ -140,9 +140,10 @@ export function mayFollow(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "The clerk, Colin Vane, said they “cannot wait”": whether the words at a token are told of whoever stands before them. */
+/** "The clerk, Colin Vane, said they “cannot wait”", "Vane, the clerk, warned Tarrow against it": whether the words at a token are told of whoever stands before them. */
 export const isToldOf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === "quote" && /^\p{Ll}/u.test(tokens[at]?.quote?.words ?? "");
+  tokens[at]?.text === "against" ||
+  (tokens[at]?.kind === "quote" && /^\p{Ll}/u.test(tokens[at]?.quote?.words ?? ""));
 
 /** "said Ada Tarrow drily when I asked": how it was said, and nothing done. */
 const isManner = (tokens: readonly Token[], at: number): boolean =>
