@@ -9,6 +9,8 @@ test.each([
   ["Dozens of delegates", "dozens of delegates"],
   ["Left-wingers", "left-wingers"],
   ["Opponents", "opponents"],
+  ["Speakers", "speakers"],
+  ["A union leader", "a union leader"],
   ["In a letter to Colin Vane, the clerk, a dozen members", "a dozen members"],
 ])("several without names speak as they are told of: %s", (line, who) => {
   expect(after(`${line} said that it was late.`)).toEqual([`${who} said: that it was late`]);

@@ -24,7 +24,7 @@ const ONE = part`
     |official|officer|organiser|member|figure|voice|delegate|activist|campaigner|staffer
     |councillor|mp|peer|minister|frontbencher|backbencher|veteran|steward|secretary|representative
     |rep|strategist|volunteer|candidate|rival|attendee|observer|person|man|woman|participant
-    |resident|voter|shopper|onlooker|left-?winger|right-?winger|solicitor|lawyer|barrister
+    |leader|resident|voter|shopper|onlooker|left-?winger|right-?winger|solicitor|lawyer|barrister
   )
 `;
 const SINGLE = new RegExp(`^${ONE}$`);
@@ -33,7 +33,7 @@ const PLURAL = pattern()`
     allies|friends|aides|colleagues|supporters|advisers|backers|critics|opponents|insiders|sources
     |officials|officers|organisers|others|members|figures|voices|delegates|activists|campaigners|councillors|mps
     |peers|ministers|frontbenchers|backbenchers|representatives|volunteers|candidates|rivals
-    |people|agents
+    |people|agents|speakers|protesters
   )$
 `;
 /** Whether a word is of several people. */
@@ -54,7 +54,7 @@ export function isOfSeveral(name: string): boolean {
 }
 
 const SIDES =
-  /^(?:left-?wingers|right-?wingers|centrists|moderates|opponents|critics|supporters|allies|campaigners|sources|insiders|officers)$/;
+  /^(?:left-?wingers|right-?wingers|centrists|moderates|opponents|critics|supporters|allies|campaigners|sources|insiders|officers|speakers|protesters)$/;
 const A = /^(?:an?|one|another)$/;
 const SOME =
   /^(?:some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|most|others|dozens|scores|hundreds|\d{1,4})$/;
