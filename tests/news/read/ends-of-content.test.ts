@@ -125,6 +125,23 @@ test("the comma within a number ends nothing", () => {
   ]);
 });
 
+test.each([
+  [
+    "Ada Tarrow described the vote as “odd” after the row in May and the Board of Saltby Dyers called for it to be held again.",
+    ["Ada Tarrow described: the vote as “odd” after the row in May"],
+  ],
+  [
+    "Ada Tarrow said that it was late, but supporters of the change say it was early.",
+    ["Ada Tarrow said: that it was late", "supporters of the change said: it was early"],
+  ],
+  [
+    "Ada Tarrow paid tribute to the clerk’s work, as did other weavers.",
+    ["Ada Tarrow paid: tribute to the clerk’s work"],
+  ],
+])("what is said ends where the article goes on to others who say or do so: %s", (line, told) => {
+  expect(said(line)).toEqual(told);
+});
+
 test("what somebody moves to do is no motion", () => {
   expect(
     said("Loom Forward moved to shut the hall by imposing rules that would end the vote."),

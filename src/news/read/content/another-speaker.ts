@@ -43,7 +43,8 @@ export function isOther(tokens: readonly Token[], at: number, comma: boolean): b
   const contrasts = /^(?:while|whereas)$/.test(word);
   if ((contrasts || comma) && isOneSaying(tokens, at + 1)) return true;
   if (word === "as" && isCrowdSaying(tokens, at + 1)) return true;
-  if (contrasts && isBodySaying(tokens, at + 1)) return true;
+  if ((contrasts || word === "and") && isBodySaying(tokens, at + 1)) return true;
+  if ((contrasts || comma) && isSideSaying(tokens, at + 1)) return true;
   const name = contrasts ? pastRole(tokens, at + 1) : pastTitles(tokens, at + 1);
   const post = tokens[name]?.kind === "name" ? null : afterPost(tokens, name);
   if (post !== null) return isSaying(tokens, post, "any");
@@ -60,15 +61,19 @@ function isAddedSaying(tokens: readonly Token[], from: number): boolean {
   return tokens[name]?.kind === "name" && isSaying(tokens, name + 1, "ing");
 }
 
-/** "Weavers of Saltby attacks": whether what only its capitals tell to be a body says something from a token on. */
-function isBodySaying(tokens: readonly Token[], from: number): boolean {
+/** "Weavers of Saltby attacks", "the Hall of Dyers called for it": whether what only its capitals tell to be a body says something from a token on. */
+function isBodySaying(tokens: readonly Token[], the: number): boolean {
+  const from = tokens[the]?.text === "the" ? the + 1 : the;
   const isOfBody = (at: number) =>
     tokens[at]?.capital === true ||
     (/^(?:of|for|and)$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.capital === true);
   let at = from;
   while (isOfBody(at)) at++;
-  return at - from > 1 && at - from <= MOST_OF_ROLE && isSaying(tokens, at, "any");
+  const some = at - from > 1 || (tokens[from]?.kind === "name" && from > the);
+  return some && at - from <= MOST_OF_BODY && isSaying(tokens, at, "any");
 }
+
+const MOST_OF_BODY = 7;
 
 /** "Saltby mayor Ben Orrery": the token after what somebody is called by, at which the name stands; the one given where none does. */
 function pastRole(tokens: readonly Token[], from: number): number {
@@ -102,6 +107,18 @@ export function isOneSaying(tokens: readonly Token[], from: number): boolean {
   const isMet = /^(?:i|we|who)$/.test(next?.text ?? "");
   const says = (at: number) => isSayingNow(tokens, at);
   return isMet ? tokens.some((_, at) => at > person + 2 && says(at)) : says(person + 1);
+}
+
+const SIDES = /^(?:supporters|backers|allies|opponents|critics)$/;
+const MOST_OF_SIDE = 6;
+
+/** "supporters of the change say": whether those on one side of something say anything from a token on. */
+function isSideSaying(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens.findIndex((_, at) => at > from && isSaying(tokens, at, "any"));
+  const of = tokens.slice(from + 1, verb);
+  const plain = of.every(({ kind }) => kind === "word" || kind === "name");
+  const whole = of.length === 0 || /^(?:of|in)$/.test(of[0]?.text ?? "");
+  return SIDES.test(tokens[from]?.text ?? "") && plain && whole && of.length <= MOST_OF_SIDE;
 }
 
 const MOST_OF_POST = 6;

@@ -113,6 +113,8 @@ function isVoteOfAnother(tokens: readonly Token[], and: number): boolean {
 /** "after Vane had left", "as Vane left": whether from a token on an article tells since when something was. */
 const isSince = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === "after" || (tokens[at]?.text === "as" && tokens[at + 1]?.capital === true);
+/** "as did the dyers": how an article adds to what one does who else did so. */
+const AS_DID = /^as (?:did|do|does|have|had|has) \S/;
 
 /** Whether what is said ends at a comma, or a dash, since an article goes on in its own voice: "…, a claim she has made before", "…, and the union is understood to have paid", "…, and it turns out". */
 export function isOwnTail(tokens: readonly Token[], comma: number): boolean {
@@ -126,6 +128,7 @@ export function isOwnTail(tokens: readonly Token[], comma: number): boolean {
   const closes = tokens.slice(comma + 1).some((token) => isMark(token, ","));
   if (/^(?:reportedly|apparently|allegedly) /.test(tail) && !closes) return true;
   if (CAME_OF_IT.test(tail) || BESIDE.test(tail)) return true;
+  if (AS_DID.test(tail)) return true;
   // "“odd”, and the guild voted for it", "“odd”, and the hall cheered", "“odd”, after Vane had left"
   const isHeard = isVoteOfAnother(tokens, comma + 1) || HEARD.test(tail);
   const isAdded = isHeard || isSince(tokens, comma + 1);
