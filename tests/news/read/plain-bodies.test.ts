@@ -30,3 +30,12 @@ test.each([
 ])("a committee without a name, or of which others are, is none: %s", (line) => {
   expect(said(line).filter((each) => each.startsWith("the "))).toEqual([]);
 });
+
+test("the branch of a body in one place is a body of its own", () => {
+  expect(said("The Saltby branch of Loom Forward tweeted: “It is late.”")).toEqual([
+    "the Saltby branch of Loom Forward tweeted “It is late.”",
+  ]);
+  expect(said("Members of the Saltby branch of Loom Forward said it was late.")).not.toContain(
+    "the Saltby branch of Loom Forward said: it was late",
+  );
+});

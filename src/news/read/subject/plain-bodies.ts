@@ -6,7 +6,9 @@ import { isBody } from "./member.ts";
 const DECIDES = /^(?:committee|executive|panel|board|council|branch)$/;
 const OF_WHAT_KIND =
   /^(?:executive|management|general|disputes|disciplinary|national|local|regional|youth|student|governing|organising)$/;
+const SECTION = /^(?:branch|group|section|chapter)$/;
 const MOST_WORDS = 5;
+const MOST_OF_PLACE = 3;
 
 const isCapital = (token: Token): boolean =>
   token.kind === "name" ? isBody(token) && !token.possessive : token.capital;
@@ -36,4 +38,17 @@ export function plainBodyBefore(tokens: readonly Token[], end: number): Part | n
   const isNamed =
     named.length > 0 && !named.some((token) => isOf(token, TITLES) || isOf(token, ADVERBS));
   return isNamed && isKind && DECIDES.test(last.text) ? { from: the, to: end } : null;
+}
+
+/** "the Saltby branch of Loom Forward": a part of a body, by its place and the name before a token; null where none stands there. */
+export function sectionBefore(tokens: readonly Token[], end: number): Part | null {
+  const body = tokens[end - 1];
+  const the = tokens.findLastIndex(({ text }, at) => at < end && text === "the");
+  const place = tokens.slice(the + 1, end - 3);
+  const isOfBody = body?.kind === "name" && isCapital(body) && tokens[end - 2]?.text === "of";
+  const isPlaced = place.length > 0 && place.length <= MOST_OF_PLACE;
+  const isPart = SECTION.test(tokens[end - 3]?.text ?? "") && place.every(({ capital }) => capital);
+  return isOfBody && isPlaced && isPart && the >= 0 && isFree(tokens, the)
+    ? { from: the, to: end }
+    : null;
 }

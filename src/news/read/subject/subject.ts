@@ -20,12 +20,13 @@ import { isBody, isKindAfterName, memberOf, sectionMemberOf } from "./member.ts"
 import { namelessBefore } from "./nameless.ts";
 import { outletBefore } from "./outlets.ts";
 import { twoBefore } from "./pair.ts";
-import { plainBodyBefore } from "./plain-bodies.ts";
+import { plainBodyBefore, sectionBefore } from "./plain-bodies.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { documentBefore } from "./subject-document.ts";
 import { ofName } from "./subject-name.ts";
 import { ofRelative } from "./subject-relative.ts";
 import { bodiesBefore, type Several, severalBefore } from "./together.ts";
+import { beforeUnclosed } from "./unclosed-aside.ts";
 import { isUnderAnother } from "./under-another.ts";
 
 /** What stands where the subject of a verb does, and from which token. */
@@ -103,7 +104,7 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
   const at = end - 1;
   const token = tokens[at];
   if (!token) return null;
-  const document = documentBefore(tokens, end);
+  const document = documentBefore(tokens, end) ?? beforeUnclosed(tokens, end);
   if (document) return document;
   const unnamed = unnamedBefore(tokens, end);
   if (unnamed) return { kind: "spokes", part: unnamed, from: unnamed.from };
@@ -114,7 +115,8 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
       ofName(tokens, at) ??
       ofDescription(tokens, end) ??
       ofSpokes(tokens, end) ??
-      ofNameless(tokens, end)
+      ofNameless(tokens, end) ??
+      ofSection(tokens, end)
     );
   if (token.kind === "mark")
     return (
@@ -275,6 +277,11 @@ function ofSpokes(tokens: readonly Token[], end: number): Subject | null {
 function ofNameless(tokens: readonly Token[], end: number): Subject | null {
   const part = namelessBefore(tokens, end);
   return part && { kind: "nameless", part, from: part.from };
+}
+
+function ofSection(tokens: readonly Token[], end: number): Subject | null {
+  const part = sectionBefore(tokens, end);
+  return part && { kind: "body", part, from: part.from };
 }
 
 function ofBody(tokens: readonly Token[], end: number): Subject | null {
