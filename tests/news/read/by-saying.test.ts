@@ -30,3 +30,13 @@ test("what whoever said it does next is no part of it", () => {
     "Ada Tarrow said: that it was old",
   ]);
 });
+
+test("what one says after a deed that it is about is that one’s, and not after somebody", () => {
+  expect(said("Ada Tarrow criticised the decision saying: “It is late.”")).toEqual([
+    "Ada Tarrow criticised: the decision",
+    "Ada Tarrow said “It is late.”",
+  ]);
+  expect(said("Ada Tarrow criticised Ms Penhale saying: “It is late.”")).toEqual([
+    "Ada Tarrow criticised: Ms Penhale",
+  ]);
+});

@@ -135,6 +135,10 @@ test.each([
     ["Ada Tarrow said: that it was late", "supporters of the change said: it was early"],
   ],
   [
+    "Allies of Mr Orrery attacked the plan, with branch secretary Ada Tarrow condemning a “small group of weavers”.",
+    ["allies of Ben Orrery attacked: the plan"],
+  ],
+  [
     "Ada Tarrow paid tribute to the clerk’s work, as did other weavers.",
     ["Ada Tarrow paid: tribute to the clerk’s work"],
   ],

@@ -35,9 +35,21 @@ function isBySaying(tokens: readonly Token[], from: number): boolean {
   return (BESIDE.test(led) || isFor || isIn) && done && !open && from > 2;
 }
 
+/** What is done and says nothing itself. */
+const DEED = /^(?:decision|move|result|vote|changes|outcome|choice)$/;
+
+/** "criticised the decision saying: “…”": whether what leads to somebody's words stands after what they are about. */
+const isOnDeed = (tokens: readonly Token[], verb: number): boolean =>
+  DEED.test(tokens[verb - 1]?.text ?? "") &&
+  isMark(tokens[verb + 1], ":") &&
+  tokens[verb + 2]?.kind === "quote";
+
 /** Whether a participle at a token is of whom the sentence is about: "…, saying that", "put out a statement saying". */
 export const isOfSubject = (tokens: readonly Token[], verb: number, from: number): boolean =>
-  isMark(tokens[from - 1], ",—–") || isIssued(tokens, verb) || isBySaying(tokens, from);
+  isMark(tokens[from - 1], ",—–") ||
+  isIssued(tokens, verb) ||
+  isOnDeed(tokens, verb) ||
+  isBySaying(tokens, from);
 
 /** "got a laugh by saying that it was old but has gone": what is said, to where its speaker does something else. */
 export const toOwnDeed = (

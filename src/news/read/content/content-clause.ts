@@ -174,6 +174,9 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   // "…, warning that", "…, while welcoming the vote"
   const beside = tokens[at + comma]?.text === "while" ? 1 : joined;
   if (comma && isSaying(tokens, at + comma + beside, "ing")) return true;
+  // "criticised the vote saying: “…”"
+  const leads = isMark(tokens[at + 1], ":") && tokens[at + 2]?.kind === "quote";
+  if (leads && isSaying(tokens, at, "ing")) return true;
   if (comma + joined === 2 && isToldAnother(tokens, at + 2)) return true;
   const asks = ASKS.test(tokens[from]?.text ?? "");
   // "that it was late, and was assured that it would not be again"
