@@ -301,7 +301,7 @@ export function speakerOf(
   }
   const listed = firstOfList(tokens, marks, { from: start, to });
   if (listed) return listed;
-  if (words.length > MOST_WORDS || said === "") return null;
+  if (words.length > MOST_WORDS || !/\p{L}/u.test(said)) return null;
   const whole = tokens
     .slice(from, to)
     .map(({ text }) => text)

@@ -30,3 +30,8 @@ test("what would happen is nobody who was told", () => {
   expect(first).toMatchObject({ words: ["rushed", "timetable", "like"] });
   expect(first).not.toHaveProperty("listener");
 });
+
+test("a year is nobody who speaks", () => {
+  const queries = newsQueries("why was the 2019 vote on scrapping the post called off");
+  expect(queries.filter((each) => each.kind === "said" && each.speaker)).toEqual([]);
+});
