@@ -202,3 +202,11 @@ test("nothing is accepted by “that” alone", () => {
     "Ada Tarrow warned: that it was late",
   ]);
 });
+
+test.each([
+  ["said it’s a hollow day", "said: it’s a hollow day"],
+  ["has told weavers they’re late", "told: they’re late"],
+  ["won, saying she's glad of it", "said: she's glad of it"],
+])("what somebody says may begin with a pronoun and its verb in one word: %s", (does, told) => {
+  expect(said(`Ada Tarrow ${does}.`)).toEqual([`Ada Tarrow ${told}`]);
+});

@@ -47,6 +47,9 @@ const REJECTED =
 const NOT_A_DENIAL =
   /^(?:him|them|us|me|access|entry|membership|permission|members|by|to|in|at|for|as|on|over|with)$/;
 
+/** "it’s", "they’re": what a clause is about and its verb in one. */
+const SHORT = /^(?:it|he|she|they|we|i|there)[’'](?:s|re|ve|m)$/;
+
 /** "whether", "who’d" */
 const QUESTION = /^(?:whether|if|why|how|what|when|who|where|which)(?:[’'](?:d|s|ll|re|ve))?$/;
 
@@ -121,11 +124,12 @@ export function contentAt(
   const counts = /^(?:more|less|fewer)$/.test(text) && isCount(tokens, at + 1);
   const none = NO_CLAUSE.test(text) && !counts && !isNothingThatIs(tokens, at);
   const leadsOn = isOf(token, PREPOSITIONS) && !isRoughly(tokens, at);
-  if (word && (none || FINITE.has(text) || leadsOn)) return null;
+  const short = word && SHORT.test(text) && !isMark(tokens[at + 1], ",");
+  if (word && !short && (none || FINITE.has(text) || leadsOn)) return null;
   const strict = !PLAINLY.test(saying.past);
-  const plain = !saying.noun || isPlainStart(token);
+  const plain = short || !saying.noun || isPlainStart(token);
   const open = reached === "told" || (follows.has("clause") && maySay(tokens, at, saying));
-  if (open && plain && finite(tokens, at, strict)) {
+  if (open && plain && (short || finite(tokens, at, strict))) {
     const told = clause(tokens, at);
     return follows.has("thing") ? toOther(tokens, told) : told;
   }

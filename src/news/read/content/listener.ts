@@ -23,7 +23,7 @@ export interface Listening {
 const MOST = 16;
 /** After one of these what was said begins: "told me he was late". */
 const ONE_WORD: ReadonlySet<string> = new Set(["me", "us", "him", "them", "you"]);
-const SUBJECT = /^(?:he|she|they|it|we|i)$/;
+const SUBJECT = /^(?:he|she|it|they|i|we)(?:[’'](?:s|re|ve|m|d|ll))?$/;
 const CONTENT = /^(?:that|whether|if|why|how|what)$/;
 
 /** "Asked when it would end": what is asked begins at once. */
