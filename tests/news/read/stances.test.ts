@@ -44,3 +44,11 @@ test.each([
 ])("but not what is quoted itself: %s", (article) => {
   expect(said(article)).toEqual([]);
 });
+
+test.each([
+  "Ms Tarrow expressed her concern: “They are old and late.”",
+  "Ms Tarrow voiced her deep regret at the vote: “They are old and late.”",
+  "Saltby Vice-Chair, Ada Tarrow, expressed her concern: “They are old and late.”",
+])("whoever tells a feeling of one’s own says what stands after it: %s", (line) => {
+  expect(said(line)).toEqual(["Ada Tarrow said “They are old and late.”"]);
+});

@@ -7,6 +7,13 @@ import { DOCUMENTS, FINITE, RELATIVE, SUBORDINATING, TITLES } from "../words/wor
 const OWN = "(?:his|her|their|its)";
 const IT = "(?:it|this|that|them)";
 
+/** "expressed her concern", "voiced his deep regret" */
+const FEELING = part`
+  (?:expresses|expressed|voices|voiced) ${OWN} (?:\p{L}+ )?(?:
+    concerns?|regrets?|anger|dismay|disappointment|frustration|sadness|surprise|delight|relief
+  )
+`;
+
 /** What somebody does who takes a stand, up to the colon. */
 const STANCES = [
   "(?:takes?|took) (?:the|an?) (?:[\\p{L}-]+ ){0,3}(?:view|line|tone|stance|approach|position)",
@@ -34,6 +41,7 @@ const STANCES = [
   "(?:doubles|doubled) down",
   `(?:sticks|stuck) to ${OWN} guns`,
   "(?:begs|begged) to differ",
+  FEELING,
 ];
 
 /** The same where whom or what it is for or against stands before the colon. */
@@ -49,6 +57,7 @@ const TOWARDS = [
   "(?:defends?|defended)",
   "(?:shrugs?|shrugged|brushes|brushed|laughs?|laughed|waves?|waved) (?:off|aside|away)",
   "(?:plays?|played) down",
+  `${FEELING} (?:about|at|over)`,
   "(?:has|had) (?:an? |some |one )?(?:\\p{L}+ ){0,2}(?:advice|warning|message|plea|suggestion|words) for",
 ];
 

@@ -17,6 +17,7 @@ import {
   SUBORDINATING,
   TITLES,
 } from "../words/word-kinds.ts";
+import { isPersonNoun } from "./described.ts";
 import { isBody, memberOf } from "./member.ts";
 import type { Subject } from "./subject.ts";
 import { isBoundary, MOST_BEFORE_NAME, ofName } from "./subject-name.ts";
@@ -303,8 +304,10 @@ function descriptionBefore(tokens: readonly Token[], end: number): number | null
     if (isOf(token, PREPOSITIONS)) prepositions++;
   }
   const opens = isOf(tokens[from], DETERMINERS) || isOf(tokens[from], SOMEBODY);
-  // "Loom’s MP, Ada Tarrow, said"
-  const post = isOf(tokens[end - 1], SOMEBODY) && /[’']s$/.test(tokens[from]?.text ?? "");
+  // "Loom’s MP, Ada Tarrow, said", "Loom Vice-Chair, Ada Tarrow, said"
+  const last = tokens[end - 1];
+  const owned = isOf(last, SOMEBODY) && /[’']s$/.test(tokens[from]?.text ?? "");
+  const post = owned || isPersonNoun(last?.text ?? "");
   if (tokens[end - 1]?.capital && !opens && !post) return null;
   return prepositions === 0 || !isOf(tokens[end - 1], SOMEBODY) ? from : null;
 }
