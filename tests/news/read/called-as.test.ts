@@ -3,6 +3,10 @@ import { said } from "./made-up.ts";
 
 test.each([
   [
+    "Tarrow dismissed the row over it as a “guild dispute”.",
+    "Ada Tarrow dismissed: the row over it as a “guild dispute”",
+  ],
+  [
     "Tarrow dismissed it in a tweet as “a fig leaf with minutes”.",
     "Ada Tarrow dismissed: it in a tweet as “a fig leaf with minutes”",
   ],

@@ -340,13 +340,14 @@ const isRejected = (tokens: readonly Token[], at: number): boolean =>
   REJECTED.test(tokens[at + 1]?.text ?? "") &&
   (tokens[at + 2]?.kind !== "word" || /^(?:of|as)$/.test(tokens[at + 2]?.text ?? ""));
 
-/** "dismissed it in a tweet as “a fig leaf”": what something is called by whoever will not have it. */
+/** "dismissed it in a tweet as “a fig leaf”", "as a “fig leaf”": what something is called by whoever will not have it. */
 export function isDismissedAs(tokens: readonly Token[], at: number, { past }: Saying): boolean {
   if (past !== "dismissed" && past !== "rejected") return false;
   for (let next = at + 1; next < Math.min(tokens.length, at + MOST_TO_VERB); next++) {
     const near = tokens[next];
     if (!near || near.kind === "mark" || isOf(near, FINITE)) return false;
-    if (near.text === "as") return tokens[next + 1]?.kind === "quote";
+    const called = /^an?$/.test(tokens[next + 1]?.text ?? "") ? next + 2 : next + 1;
+    if (near.text === "as") return tokens[called]?.kind === "quote";
   }
   return false;
 }
