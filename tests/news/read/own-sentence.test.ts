@@ -61,3 +61,10 @@ test("what is said around “she said” has its words in quotation marks too", 
     "Ada Tarrow said “older than the oldest loom”",
   ]);
 });
+
+test("a post that somebody held is that one's, and nobody else whom “she” may mean", () => {
+  expect(
+    said("Ms Tarrow was told to go as finance chair after it emerged she called for a vote."),
+  ).toEqual(["Ada Tarrow called: for a vote"]);
+  expect(said("Ms Tarrow went as the chair was told that she called for a vote.")).toEqual([]);
+});

@@ -2,7 +2,7 @@ import type { Reading, ReadLine } from "../article.ts";
 import { whoActsOn } from "../scene/apart.ts";
 import type { Who } from "../scene/who.ts";
 import { DASHES, isMark, isOf, type Token } from "../words/tokens.ts";
-import { SOMEBODY, TITLES } from "../words/word-kinds.ts";
+import { DETERMINERS, SOMEBODY, TITLES } from "../words/word-kinds.ts";
 import { ownersOfThings } from "./owners.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
 import type { Subject } from "./subject.ts";
@@ -61,7 +61,16 @@ function asFor(tokens: readonly Token[], at: number): Subject | null {
 }
 
 const isRival = (token: Token, at: number, between: readonly Token[]) =>
-  isUnnamed(token) && !inAside(between, at);
+  isUnnamed(token) && !inAside(between, at) && !isPostHeld(between, at);
+
+/** "Tarrow stood down as chair", "as finance committee chair": what somebody has been, and nobody else. */
+function isPostHeld(between: readonly Token[], at: number): boolean {
+  const as = between.findLastIndex(({ text }, index) => index < at && text === "as");
+  const post = between.slice(as + 1, at);
+  const plain = post.every((token) => token.kind === "word" && !isOf(token, DETERMINERS));
+  return as >= 0 && plain && post.length < MOST_OF_POST;
+}
+const MOST_OF_POST = 3;
 
 /** "Tarrow, a former clerk, left": what she is called is nobody else. */
 function inAside(between: readonly Token[], at: number): boolean {
