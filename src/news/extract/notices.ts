@@ -76,7 +76,7 @@ const NOTICES: readonly RegExp[] = [
   /^(?:reuse this content|(?:filed under|tagged(?: with)?|topics|tags|share|categories):|share (?:on|via)\b)/i,
   pattern("i")`
     ^(?:
-      watch|listen|image|images|photo|photos|photograph|photographs|picture|pictures|pictured|video
+      watch|listen|read(?: (?:also|next))?|image|images|photo|photos|photograph|photographs|picture|pictures|pictured|video
       |gallery|caption|credit|related|in pictures|illustration|composite
     )(?: credits?| captions?| by)?: ?\S
   `,

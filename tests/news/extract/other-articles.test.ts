@@ -36,6 +36,7 @@ test("a question of the article’s own stays, and so do words that only sound l
 test.each([
   "Photograph: Ada Tarrow with supporters on Sunday evening. Tim Rudd/Loom Watch",
   "Watch: Members shout at the platform as the motion is lost.",
+  "Read: Weavers claim that they were kept out of the hall",
   "Please use a newer browser for a more accessible video player.",
   "Follow our channel and never miss an update.",
   "Reuse this content",
