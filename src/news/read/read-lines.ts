@@ -35,7 +35,7 @@ const REPLIES =
   /\b(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|counter(?:ed|s)) (?:that|with)\b/u;
 
 const IN_STATEMENT = /\bin an? (?:\p{L}+ )?statement\b/iu;
-/** "put out a statement welcoming", "issued a statement on Tuesday that" */
+/** "put out a statement welcoming", "issued a statement on Sunday that" */
 const STATES =
   /\b(?:put out|puts out|issued|issues|released|published) an? (?:\p{L}+ )?statement (?:\p{L}+ ){0,3}(?:\p{Ll}+ing|that)\b/iu;
 

@@ -196,7 +196,7 @@ test("what one described reports, and hopes, is not what somebody said who was n
 });
 
 test.each([
-  "Ada Tarrow has been elected as the new deputy leader of the guild.",
+  "On Monday Ada Tarrow was elected the new deputy leader, by one vote.",
   "Ada Tarrow has won Saltby’s deputy leadership election after a close vote.",
   "Ada Tarrow, the new deputy leader, went home.",
 ])("who is told to have become something is the new one: %s", (line) => {

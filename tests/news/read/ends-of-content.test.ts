@@ -131,8 +131,8 @@ test.each([
     ["Ada Tarrow described: the vote as “odd” after the row in May"],
   ],
   [
-    "Ada Tarrow said that it was late, but supporters of the change say it was early.",
-    ["Ada Tarrow said: that it was late", "supporters of the change said: it was early"],
+    "Ada Tarrow said that it was late, but supporters of the looms say it was early.",
+    ["Ada Tarrow said: that it was late", "supporters of the looms said: it was early"],
   ],
   [
     "Allies of Mr Orrery attacked the plan, with branch secretary Ada Tarrow condemning a “small group of weavers”.",

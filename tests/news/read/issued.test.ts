@@ -46,7 +46,7 @@ test.each([
     ["Ada Tarrow accused: the guild of “hiding away”"],
   ],
   [
-    "Tarrow issued a statement on Tuesday that described it as “odd”.",
+    "Tarrow issued a statement on Sunday night that described it as “odd”.",
     ["Ada Tarrow described: it as “odd”"],
   ],
   [
@@ -57,7 +57,7 @@ test.each([
     ],
   ],
   ["Tarrow received a statement last night calling for a new count.", []],
-  ["Tarrow received a statement on Tuesday that described it as “odd”.", []],
+  ["Tarrow received a statement on Sunday night that described it as “odd”.", []],
   ["A copy of a statement put out last night calling for a new count was late.", []],
 ])("when it is brought out may stand between: %s", (article, told) => {
   expect(said(article)).toEqual(told);

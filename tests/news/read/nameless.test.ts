@@ -24,10 +24,7 @@ it.each([
   ["Two people who have seen it said", "two people who have seen it"],
   ["Two people present said", "two people present"],
   ["Those who opposed the motion said", "those who opposed the motion"],
-  [
-    "Those who led the move to choose Ben Orrery said",
-    "those who led the move to choose Ben Orrery",
-  ],
+  ["Those who led the revolt for Ben Orrery said", "those who led the revolt for Ben Orrery"],
   ["One of those in the hall told us", "one of those in the hall"],
   ["One of the delegates told us", "one of the delegates"],
   ["One of the eight who voted against said", "one of the eight who voted against"],

@@ -4,7 +4,7 @@ import { said } from "./made-up.ts";
 test("a body’s committee speaks, and goes on in what it has issued, where another spoke before", () => {
   expect(
     said(
-      "The Dyers Alliance alleged that members had left.\nThe Loom Forward executive committee released a statement this morning saying that it would wait. It said: “We are late.”",
+      "The Dyers Alliance alleged that members had left.\nThe Loom Forward executive committee released a statement last night saying that it would wait. It said: “We are late.”",
     ),
   ).toEqual([
     "Dyers Alliance alleged: that members had left",

@@ -115,7 +115,7 @@ export function isOneSaying(tokens: readonly Token[], from: number): boolean {
 const SIDES = /^(?:supporters|backers|allies|opponents|critics)$/;
 const MOST_OF_SIDE = 6;
 
-/** "supporters of the change say": whether those on one side of something say anything from a token on. */
+/** "supporters of the looms say": whether those on one side of something say anything from a token on. */
 function isSideSaying(tokens: readonly Token[], from: number): boolean {
   const verb = tokens.findIndex((_, at) => at > from && isSaying(tokens, at, "any"));
   const of = tokens.slice(from + 1, verb);

@@ -13,7 +13,7 @@ const NEAR = 4;
 
 /** "Tarrow issued a strong statement accusing": the verb of bringing out what says something at a verb; null where none does, as in "received a letter accusing". */
 export function issuedBefore(tokens: readonly Token[], end: number): number | null {
-  // "put out a statement last night calling", "issued a statement on Tuesday that called"
+  // "put out a statement last night calling", "issued a statement on Sunday that called"
   const last = tokens[end - 1]?.text === "that" ? end - 1 : end;
   const verb = last - (timeBefore(tokens, last, null)?.length ?? 0);
   const noun = sentTo(tokens, verb) ?? verb - 1;
@@ -51,7 +51,7 @@ export function issuerBefore(tokens: readonly Token[], verb: number): Subject | 
 export const isIssued = (tokens: readonly Token[], verb: number): boolean =>
   issuedBefore(tokens, verb) !== null;
 
-/** "and said", "issued a statement on Tuesday that called": whether a verb whose first part stands at a token is joined to what its sentence tells somebody to do. */
+/** "and said", "issued a statement on Sunday that called": whether a verb whose first part stands at a token is joined to what its sentence tells somebody to do. */
 export const isJoined = (tokens: readonly Token[], from: number): boolean =>
   isOf(tokens[from - 1], JOINING) || (tokens[from - 1]?.text === "that" && isIssued(tokens, from));
 

@@ -35,7 +35,7 @@ function isRelative(tokens: readonly Token[], who: number, end: number): boolean
   const inner = tokens.slice(who + 1, end);
   const last = inner.at(-1);
   const first = inner.find((token) => !isOf(token, ADVERBS));
-  // "Those who led the move to elect Ada Tarrow": they, whoever else is named.
+  // "Those who pressed for Ada Tarrow": they, whoever else is named.
   const those = tokens[who - 1]?.text === "those" && first?.kind === "word";
   const clear = inner.every(
     (token, at) =>
