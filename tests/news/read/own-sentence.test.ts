@@ -64,7 +64,7 @@ test("what is said around “she said” has its words in quotation marks too", 
 
 test("a post that somebody held is that one's, and nobody else whom “she” may mean", () => {
   expect(
-    said("Ms Tarrow was dropped as loom chair after it emerged she called for a strike."),
+    said("Ms Tarrow was dropped as loom chair once it emerged she called for a strike."),
   ).toEqual(["Ada Tarrow called: for a strike"]);
   expect(said("Ms Tarrow went as the chair was told that she called for a vote.")).toEqual([]);
 });

@@ -73,7 +73,7 @@ const SITS = pattern("u")`
     [Cc]ity|[Cc]ounty|[Bb]orough|[Tt]own|[Dd]istrict|[Pp]arish|(?!National|General|Policy)\p{Lu}[\p{L}’'-]+
   ) [Cc]ouncil\b(?! of\b)
 `;
-/** "Ada Tarrow has been elected as the new clerk of the guild": the new clerk. */
+/** "On Monday Ada Tarrow was elected the new clerk": the new clerk. */
 const MADE = pattern("u")`
   ^ (?:has been|have been|was|is) (?:elected|appointed|named|chosen|confirmed|unveiled)(?: as)? (?:the |its |their )?(
     new [^.,;:“”"—–()]{2,90}
