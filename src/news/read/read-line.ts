@@ -1,7 +1,7 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { askedAfter, asksForSide, isAskedByOutlet } from "./asked.ts";
 import { toldAccording } from "./content/according.ts";
-import { isInWhich, isOnlyWhen } from "./content/after-fronted.ts";
+import { isBehind, isOnlyWhen } from "./content/after-fronted.ts";
 import { isOfSubject, toOwnDeed } from "./content/by-saying.ts";
 import {
   afterPronoun,
@@ -262,7 +262,7 @@ export class LineReader {
     const beside = quote !== null || (isLed && clauseBefore(tokens, subject.from) !== null);
     const follows = following(tokens, verb, saying, reading.published, beside);
     const before = quote === null && !follows.content && isFronted;
-    const aside = before && isMark(tokens[follows.next], ",") && !isInWhich(tokens, follows.next);
+    const aside = before && isMark(tokens[follows.next], ",") && !isBehind(tokens, follows.next);
     const first = subject.kind === "pronoun" && isInFront(tokens, subject.from);
     if (quote === null && !before && !follows.content) {
       // "She worries about what she says is old": one "she" all through.

@@ -12,6 +12,7 @@ import {
   PRONOUNS,
   SUBORDINATING,
 } from "../words/word-kinds.ts";
+import { isSaying } from "./another-speaker.ts";
 import type { Content } from "./content-clause.ts";
 import { CONDITIONS, isOnePronoun } from "./left.ts";
 
@@ -128,6 +129,8 @@ export function aroundAside(tokens: readonly Token[], from: number, comma: numbe
     // "…, but accused them", "…, but Vane denied it": what is said there is told anew, or another's.
     const verb = next?.kind === "name" ? tokens[to + 2] : next;
     if (joins && verb?.kind === "word" && SAYINGS.has(verb.text)) break;
+    // "…, adding that": what is said there is told anew.
+    if (isMark(tokens[to], ",") && isSaying(tokens, to + 1, "ing")) break;
     to++;
   }
   while (isMark(tokens[to - 1], ".,;:!")) to--;

@@ -1,7 +1,7 @@
 import { pattern } from "../../../pattern.ts";
 import { isOutletWord, outletBefore } from "../subject/outlets.ts";
 import { isMark, isOf, type Token } from "../words/tokens.ts";
-import { SAYINGS } from "../words/verbs.ts";
+import { BEFORE_SPEAKER, SAYINGS } from "../words/verbs.ts";
 import {
   ADVERBS,
   ALLEGING,
@@ -63,8 +63,16 @@ export function isOnlyAlleged(tokens: readonly Token[], subject: number): boolea
   if (before?.kind !== "word") return false;
   if (that && shownIn(tokens, subject) !== null) return false;
   if (understoodBy(tokens, subject) !== null) return false;
-  if (ALLEGING.has(before.text) || (!that && SAYINGS.has(before.text))) return true;
+  const says = !that && SAYINGS.has(before.text) && !isToldByIt(tokens, subject - 1);
+  if (ALLEGING.has(before.text) || says) return true;
   return that && (ALLEGED.test(before.text) || isOf(tokens[subject - 3], BEING));
+}
+
+/** "“We won,” said Ada Tarrow, who added": whether a verb tells whose the words before it are. */
+function isToldByIt(tokens: readonly Token[], verb: number): boolean {
+  const prior = tokens[verb - 1];
+  const past = SAYINGS.get(tokens[verb]?.text ?? "")?.past ?? "";
+  return BEFORE_SPEAKER.has(past) && (prior?.kind === "quote" || isMark(prior, ","));
 }
 
 const SHOWS = /^(?:shows?|showed|reveals?|revealed)$/;
