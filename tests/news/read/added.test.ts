@@ -19,11 +19,20 @@ test.each([
   expect(said(line)).toEqual([told]);
 });
 
-test("and ends what another says before", () => {
-  expect(said("Orrery praised the dyers, with Tarrow saying that it was over.")).toEqual([
-    "Ben Orrery praised: the dyers",
-    "Ada Tarrow said: that it was over",
-  ]);
+test.each(["Tarrow", "shadow chancellor Ada Tarrow", "former Saltby mayor Ms Tarrow"])(
+  "and ends what another says before: %s",
+  (added) => {
+    expect(said(`Orrery praised the dyers, with ${added} saying that it was over.`)).toEqual([
+      "Ben Orrery praised: the dyers",
+      "Ada Tarrow said: that it was over",
+    ]);
+  },
+);
+
+test("so do friends of somebody, whose words are not that one's", () => {
+  expect(
+    said("Orrery praised the dyers, with friends of Ada Tarrow saying that it was over."),
+  ).toEqual(["Ben Orrery praised: the dyers"]);
 });
 
 test.each([

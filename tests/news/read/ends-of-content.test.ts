@@ -136,7 +136,11 @@ test.each([
   ],
   [
     "Allies of Mr Orrery attacked the plan, with branch secretary Ada Tarrow condemning a “small group of weavers”.",
-    ["allies of Ben Orrery attacked: the plan"],
+    [
+      "allies of Ben Orrery attacked: the plan",
+      "Ada Tarrow condemned: a “small group of weavers”",
+      "Ada Tarrow said “small group of weavers”",
+    ],
   ],
   [
     "Ada Tarrow paid tribute to the clerk’s work, as did other weavers.",

@@ -1,6 +1,6 @@
 import { isMark, isOf, pastTitles, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
-import { ADVERBS, DETERMINERS, HAVING, PREPOSITIONS, SOMEBODY } from "../words/word-kinds.ts";
+import { ADVERBS, DETERMINERS, FINITE, HAVING, RELATIVE, SOMEBODY } from "../words/word-kinds.ts";
 
 /** How far from the first word of whoever tells something the verb stands at most. */
 export const MOST_OF_TELLER = 9;
@@ -55,13 +55,13 @@ export function isOther(tokens: readonly Token[], at: number, comma: boolean): b
   return verb !== null && (silent || isSaying(tokens, verb, "any"));
 }
 
-/** "with Mr Orrery saying", "with shadow chancellor Ben Orrery condemning": whether somebody whom a sentence adds says something from a token on. */
+/** "with shadow chancellor Ben Orrery condemning", "with friends of Mr Orrery saying": whether whoever a sentence adds says something from a token on. */
 function isAddedSaying(tokens: readonly Token[], from: number): boolean {
   const name = tokens.findIndex(({ kind }, at) => at >= from && kind !== "word");
-  const role = tokens.slice(from, name);
-  const plain = !role.some((token) => isOf(token, PREPOSITIONS) || SAYINGS.has(token.text));
-  const named = tokens[name]?.kind === "name" && isSaying(tokens, name + 1, "ing");
-  return named && plain && role.length <= MOST_OF_ROLE;
+  const before = tokens.slice(from, name);
+  const clear = before.every((token) => !isOf(token, FINITE) && !isOf(token, RELATIVE));
+  const isAdded = tokens[name]?.kind === "name" && clear && before.length <= MOST_OF_ROLE;
+  return isAdded && isSaying(tokens, name + 1, "ing");
 }
 
 /** "Weavers of Saltby attacks", "the Hall of Dyers called for it": whether what only its capitals tell to be a body says something from a token on. */
