@@ -22,6 +22,10 @@ test.each([
   ],
   ["Tarrow has in public insisted that it was old.", "Ada Tarrow insisted: that it was old"],
   [
+    "Tarrow has said consistently throughout the vote that it was old.",
+    "Ada Tarrow said: that it was old",
+  ],
+  [
     "Tarrow won.\nShe repeated that she had read it, and she pledged her time to the mill.",
     "Ada Tarrow repeated: that she had read it",
   ],

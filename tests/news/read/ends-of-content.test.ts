@@ -155,3 +155,8 @@ test("what somebody moves to do is no motion", () => {
     said("Loom Forward moved to shut the hall by imposing rules that would end the vote."),
   ).toEqual([]);
 });
+test("by what an article turns to it at the end is no part of what is said", () => {
+  expect(said("Ada Tarrow is calling for a vote however.")).toEqual([
+    "Ada Tarrow called: for a vote",
+  ]);
+});

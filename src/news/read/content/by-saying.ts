@@ -3,6 +3,7 @@ import { isIssued } from "../documents/issued.ts";
 import { isMark, isOf, type Token } from "../words/tokens.ts";
 import { RELATIVE } from "../words/word-kinds.ts";
 import { type Content, toOwnVerb } from "./content-clause.ts";
+import { isSaidOfIt } from "./said-of-it.ts";
 
 /** What leads to something that somebody says before, by or beside what that one does. */
 const BESIDE = /^(?:after|while|before|despite)$/;
@@ -35,20 +36,11 @@ function isBySaying(tokens: readonly Token[], from: number): boolean {
   return (BESIDE.test(led) || isFor || isIn) && done && !open && from > 2;
 }
 
-/** What is done and says nothing itself. */
-const DEED = /^(?:decision|move|result|vote|changes|outcome|choice)$/;
-
-/** "criticised the decision saying: “…”": whether what leads to somebody's words stands after what they are about. */
-const isOnDeed = (tokens: readonly Token[], verb: number): boolean =>
-  DEED.test(tokens[verb - 1]?.text ?? "") &&
-  isMark(tokens[verb + 1], ":") &&
-  tokens[verb + 2]?.kind === "quote";
-
 /** Whether a participle at a token is of whom the sentence is about: "…, saying that", "put out a statement saying". */
 export const isOfSubject = (tokens: readonly Token[], verb: number, from: number): boolean =>
   isMark(tokens[from - 1], ",—–") ||
   isIssued(tokens, verb) ||
-  isOnDeed(tokens, verb) ||
+  isSaidOfIt(tokens, verb) ||
   isBySaying(tokens, from);
 
 /** "got a laugh by saying that it was old but has gone": what is said, to where its speaker does something else. */

@@ -12,18 +12,24 @@ import {
   MOST_OF_TELLER,
 } from "./another-speaker.ts";
 import { hasSubject, isNoMore, isOwnTail } from "./own-tail.ts";
+import { isSaidOfIt } from "./said-of-it.ts";
 
 /** What is said: quotations, or a clause from one token to before another. */
 export type Content =
   | { readonly kind: "quotes"; readonly from: number; readonly to: number }
   | { readonly kind: "clause"; readonly from: number; readonly to: number };
 
+/** By what an article turns to what it tells, at the end as well: "is calling for a vote however". */
+const TURNS = /^(?:however|meanwhile)$/;
+
 /** A clause from a token to the end of the sentence, or to where the article goes on in its own voice. */
 export function clause(tokens: readonly Token[], from: number): Content | null {
   let to = from;
   while (to < tokens.length && !endsAt(tokens, to, from)) to++;
   const closes = tokens.slice(from, to).some((token) => isMark(token, "(")) ? "" : ")";
-  while (to > from && isMark(tokens[to - 1], `.,;:—–-!…${closes}`)) to--;
+  const isLast = (token: Token | undefined) =>
+    isMark(token, `.,;:—–-!…${closes}`) || (token?.kind === "word" && TURNS.test(token.text));
+  while (to > from && isLast(tokens[to - 1])) to--;
   const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark");
   return words.length > 0 ? { kind: "clause", from, to } : null;
 }
@@ -153,7 +159,7 @@ const isLater = ({ text }: Token): boolean => /^(?:later|also|then|has|have)$/.t
 function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (!token || at === from) return false;
-  if (isMark(token, ";")) return true;
+  if (isMark(token, ";") || isSaidOfIt(tokens, at)) return true;
   if (isMark(token, ":") && isOwnTail(tokens, at)) return true;
   if (isMark(token, ":")) return tokens[at + 1]?.kind === "quote" && !tells(tokens, from, at);
   const comma = isMark(token, ",") ? 1 : 0;

@@ -23,7 +23,7 @@ export interface Following {
 /** "asked about the vote": what follows is no question. */
 const ON_WHAT = /^(?:about|of)$/;
 const PLACING =
-  /^(?:in|on|at|during|after|following|via|through|before|from|of|about|by|with|ahead|as|for|outside|inside|beneath|underneath)$/;
+  /^(?:in|on|at|during|after|following|via|through|throughout|before|from|of|about|by|with|ahead|as|for|outside|inside|beneath|underneath)$/;
 /** "said over a pint that"; not "said over half of them" */
 const OVER =
   /^(?:(?:an?|the|his|her) )?(?:pint|drink|drinks|coffee|tea|lunch|dinner|breakfast|phone|table)\b/;

@@ -7,7 +7,7 @@ export const TITLES = words(
 /** What leads to a noun that is not the subject of the verb after it. */
 export const PREPOSITIONS = words(`
   of for from by with to at in on over under against about between among into onto within without behind beside near
-  towards toward per than like unlike via despite including versus around through upon across off out regarding
+  towards toward per than like unlike via despite including versus around through throughout upon across off out regarding
   concerning until till during`);
 
 /** What begins a clause of its own. */
