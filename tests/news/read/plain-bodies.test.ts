@@ -13,6 +13,25 @@ test("a body’s committee speaks, and goes on in what it has issued, where anot
   ]);
 });
 
+test.each([
+  "the Guild’s Rules Committee",
+  "the Guild’s finance committee",
+  "Labour’s disputes panel",
+  "Young Labour’s national committee",
+])("a body’s committee speaks that is told of as the body’s: %s", (committee) => {
+  expect(said(`Meanwhile, ${committee} said it was late.`)).toEqual([
+    `${committee} said: it was late`,
+  ]);
+});
+
+test.each([
+  "A member of the Guild’s Rules Committee",
+  "The chair of Labour’s disputes panel",
+  "Monday’s panel",
+])("but not in the place of somebody of it, nor of a day’s: %s", (who) => {
+  expect(said(`${who} said it was late.`)).toEqual([]);
+});
+
 test("“the campaign group” is the one group near", () => {
   expect(said("Loom Forward has left. The campaign group said it was late.")).toEqual([
     "Loom Forward said: it was late",
