@@ -70,3 +70,19 @@ test("but what somebody says of his own promise is his", () => {
     "Ben Orrery promised: that it would, he said, “never happen”",
   ]);
 });
+
+const FRIENDS = "friends of Ben Orrery said: he lost by one";
+
+test.each([
+  ["Many dyers were glad, and friends of Ben Orrery said he lost by one.", [FRIENDS]],
+  [
+    "Ada Tarrow said it was late, and friends of Ben Orrery said he lost by one.",
+    ["Ada Tarrow said: it was late", FRIENDS],
+  ],
+  ["Weavers, dyers, and friends of Ben Orrery said he lost by one.", []],
+])(
+  "friends of somebody speak after another clause, and not where others speak too: %s",
+  (line, told) => {
+    expect(said(line)).toEqual(told);
+  },
+);

@@ -1,6 +1,14 @@
 import { isMark, isOf, pastTitles, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
-import { ADVERBS, DETERMINERS, FINITE, HAVING, RELATIVE, SOMEBODY } from "../words/word-kinds.ts";
+import {
+  ADVERBS,
+  BESIDE,
+  DETERMINERS,
+  FINITE,
+  HAVING,
+  RELATIVE,
+  SOMEBODY,
+} from "../words/word-kinds.ts";
 
 /** How far from the first word of whoever tells something the verb stands at most. */
 export const MOST_OF_TELLER = 9;
@@ -42,6 +50,7 @@ export function isOther(tokens: readonly Token[], at: number, comma: boolean): b
   if (!joins) return false;
   const contrasts = /^(?:while|whereas)$/.test(word);
   if ((contrasts || comma) && isOneSaying(tokens, at + 1)) return true;
+  if (comma && isBesideSaying(tokens, at + 1)) return true;
   if (word === "as" && isCrowdSaying(tokens, at + 1)) return true;
   if ((contrasts || word === "and") && isBodySaying(tokens, at + 1)) return true;
   if ((contrasts || comma) && isSideSaying(tokens, at + 1)) return true;
@@ -92,6 +101,14 @@ const SAY = /^(?:warn|urge|demand|claim|promise|protest|call)$/;
 const isSayingNow = (tokens: readonly Token[], at: number): boolean =>
   isSaying(tokens, at, "any") || (tokens[at]?.kind === "word" && SAY.test(tokens[at]?.text ?? ""));
 const MOST_OF_CROWD = 2;
+
+/** "friends of Mr Orrery said": whether those beside somebody named are told to say something from a token on. */
+function isBesideSaying(tokens: readonly Token[], from: number): boolean {
+  const [noun, of] = tokens.slice(from, from + 2);
+  const name = pastTitles(tokens, from + 2);
+  const isNamed = tokens[name]?.kind === "name" && !tokens[name]?.possessive;
+  return isOf(noun, BESIDE) && of?.text === "of" && isNamed && isSaying(tokens, name + 1, "any");
+}
 
 /** "guild leaders warn": whether several without a name are told to say something from a token on. */
 function isCrowdSaying(tokens: readonly Token[], from: number): boolean {

@@ -3,6 +3,7 @@ import {
   BESIDE,
   DETERMINERS,
   FINITE,
+  IRREGULAR,
   PREPOSITIONS,
   RELATIVE,
   SOMEBODY,
@@ -26,7 +27,7 @@ function startOf(tokens: readonly Token[], noun: number): number | null {
   let from = noun;
   while (noun - from < MOST_WORDS) {
     const token = tokens[from - 1];
-    if (token?.kind !== "word") break;
+    if (token?.kind !== "word" || isAfterClause(tokens, from - 1)) break;
     if (isOf(token, PREPOSITIONS) || token.text === "and" || isOf(token, RELATIVE)) return null;
     if (isOf(token, FINITE)) return null;
     if (!/^(?:but|when|after|before|as|while|because|since|that|then|so)$/.test(token.text)) from--;
@@ -34,9 +35,20 @@ function startOf(tokens: readonly Token[], noun: number): number | null {
     if (isOf(token, DETERMINERS)) break;
   }
   const prior = tokens[from - 1];
-  if (isOf(prior, PREPOSITIONS) || prior?.text === "and" || prior?.kind === "name") return null;
+  const joins = prior?.text === "and" && !isAfterClause(tokens, from - 1);
+  if (isOf(prior, PREPOSITIONS) || joins || prior?.kind === "name") return null;
   return from;
 }
+
+/** "The hall was full, and friends of Tarrow said": whether "and" at a token joins what is told to another clause, and not two who speak. */
+const isAfterClause = (tokens: readonly Token[], and: number): boolean =>
+  tokens[and]?.text === "and" &&
+  isMark(tokens[and - 1], ",") &&
+  tokens
+    .slice(0, and - 1)
+    .some(
+      (token) => isOf(token, FINITE) || isOf(token, IRREGULAR) || /[a-z]{2}ed$/.test(token.text),
+    );
 
 /** "a friend of Tarrow", "sources close to Tarrow": by the preposition and the name after it. */
 export function besideName(
