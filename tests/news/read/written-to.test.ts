@@ -19,6 +19,14 @@ test.each([
 });
 
 test.each([
+  "Ada Tarrow was sent a letter by the clerk last month, warning her that she was out.",
+  "Ada Tarrow has been handed a notice, saying that she was out.",
+  "She was with Ada Tarrow. Tarrow received an e-mail from the guild, telling her to go.",
+])("what somebody is sent says it, and not that one: %s", (article) => {
+  expect(said(article)).toEqual([]);
+});
+
+test.each([
   "Ada Tarrow wrote to Orrery. Members want to demand that the vote be put off.",
   "Ada Tarrow went to Leeds to demand that the vote be put off.",
   "Ada Tarrow got a letter from members urging her to vote.",

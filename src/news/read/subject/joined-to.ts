@@ -5,7 +5,7 @@ import { writingBefore } from "../documents/written-to.ts";
 import { whoIs } from "../scene/speaking.ts";
 import type { Who } from "../scene/who.ts";
 import { isMark, isOf, type Token } from "../words/tokens.ts";
-import { JOINING } from "../words/word-kinds.ts";
+import { BEING, DOCUMENTS, JOINING } from "../words/word-kinds.ts";
 import { pairIn, pairOf, pairOpening } from "./pair.ts";
 import { isVerb, pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
@@ -24,7 +24,26 @@ export function subjectOfJoined(tokens: readonly Token[], from: number): Subject
           ? subject.beside.to + 1
           : subject.from + 1;
   const does = writingBefore(tokens, from) ?? issuedBefore(tokens, from) ?? from;
-  return sameSubject(tokens, start, does) ? subject : null;
+  return sameSubject(tokens, start, does) && !isSent(tokens, start, from) ? subject : null;
+}
+
+const SENT = /^(?:sent|handed|given|shown|issued|served|passed|posted|e-?mailed|forwarded)$/;
+const GETS = /^(?:received|receives|got|gets)$/;
+const NOTICE = /^(?:notices?|warnings?|ultimatum)$/;
+
+/** "Tarrow was sent a letter by the clerk, warning": whether what somebody gets, and not that one, says what is told after the comma before a token. */
+function isSent(tokens: readonly Token[], start: number, from: number): boolean {
+  const gets = tokens.findIndex(
+    ({ text }, at) =>
+      at >= start &&
+      at < from &&
+      (GETS.test(text) || (SENT.test(text) && isOf(tokens[at - 1], BEING))),
+  );
+  const got = gets < 0 ? [] : tokens.slice(gets, from - 1);
+  return (
+    isMark(tokens[from - 1], ",") &&
+    got.some((token) => isOf(token, DOCUMENTS) || NOTICE.test(token.text))
+  );
 }
 
 /** "Tarrow and Orrery wrote to the clerk, asking": the two whose is the verb at a token that has no subject of its own; null where another may be meant. */
