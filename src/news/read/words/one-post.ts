@@ -14,6 +14,8 @@ const FIELD = pattern()`
 const SITS = /^(?:mp|msp|mep)$/;
 const MOST = 8;
 
+const isOfPost = ({ kind, named }: Token) =>
+  kind === "word" || named?.subject.kind === "organisation";
 const isField = ({ kind, text }: Token) => kind === "word" && FIELD.test(text);
 const isPlace = ({ kind, text, capital }: Token) => kind === "word" && (capital || text === "and");
 
@@ -25,11 +27,24 @@ function placeFrom(tokens: readonly Token[], joining: number): number {
   return NO_SEAT.test(tokens[joining - 1]?.text ?? "") ? joining : from;
 }
 
+const IS = /^(?:current|now|present|sitting)$/;
+const MOST_OF_FORMER = 5;
+
+/** "Former guild member and current co-chair Ada Tarrow": whether "and" at a token joins what somebody was to what that one is. */
+function isWasAndIs(tokens: readonly Token[], joining: number): boolean {
+  const was = tokens.findLastIndex(({ text }, at) => at < joining && text === "former");
+  const post = tokens.slice(was + 1, joining);
+  const one =
+    post.length > 0 && post.length < MOST_OF_FORMER && !/[^s]s$/.test(post.at(-1)?.text ?? "");
+  return was >= 0 && one && IS.test(tokens[joining + 1]?.text ?? "") && post.every(isOfPost);
+}
+
 /**
  * Whether "and" is within the one post that stands before a name: "Work and Pensions Secretary Ada Tarrow", "the
  * Harbour and Loom South MP Ada Tarrow", also without "the" where a sentence opens with it.
  */
 export function isOnePost(tokens: readonly Token[], joining: number): boolean {
+  if (isWasAndIs(tokens, joining)) return true;
   const post = tokens.findIndex((token, at) => at > joining && isOf(token, SOMEBODY));
   const named = tokens[pastTitles(tokens, post + 1)]?.kind === "name";
   if (post < 0 || post - joining > MOST || !named) return false;
