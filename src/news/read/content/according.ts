@@ -8,6 +8,7 @@ import { type Subject, subjectBefore } from "../subject/subject.ts";
 import { endOf, isMark, isOf, pastTitles, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
 import { SOMEBODY } from "../words/word-kinds.ts";
+import { asPutBy } from "./as-put.ts";
 import { forOne } from "./for-one.ts";
 import { clauseBefore } from "./left.ts";
 import { arguedIn } from "./own-argument.ts";
@@ -54,7 +55,13 @@ function accordingIn(tokens: readonly Token[]): According | null {
     ({ text }, at) => text === "according" && tokens[at + 1]?.text === "to",
   );
   if (at < 0)
-    return inView(tokens) ?? clearTo(tokens) ?? forOne(tokens, pastWho) ?? arguedIn(tokens);
+    return (
+      inView(tokens) ??
+      clearTo(tokens) ??
+      asPutBy(tokens) ??
+      forOne(tokens, pastWho) ??
+      arguedIn(tokens)
+    );
   const end = tokens.findIndex(
     (token, next) => next > at + 2 && isMark(token, at === 0 ? "," : ".;"),
   );
