@@ -4,6 +4,7 @@ import { isFree, put, type Reading } from "./article.ts";
 import { NameTree } from "./name-tree.ts";
 import { keyOf, type Names } from "./names.ts";
 import { isTied, type Run } from "./neighbours.ts";
+import { pastTown } from "./past-town.ts";
 import { goingWithPronoun, surnamesAlone } from "./surnames-alone.ts";
 import { isInCapitals, type Token } from "./token.ts";
 import {
@@ -124,7 +125,7 @@ interface Again {
 /** The part of a run of capitals that is somebody's name; null where none surely is. */
 function nameIn(names: Names, reading: Reading, run: Run, again: Again): Run | null {
   const { tokens } = reading.words;
-  let { from } = run;
+  let from = pastTown(tokens, run);
   // A post before the name, with all before it: "General Secretary Lena Marsh".
   for (let at = run.to - 3; at >= run.from; at--) {
     const { word } = tokens[at] ?? { word: "" };

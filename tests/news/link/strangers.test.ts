@@ -223,6 +223,14 @@ test("after a place who speaks is no part of a name, and a day is none of a surn
   );
 });
 
+test("the town of a mayor is no part of the name after it", () => {
+  expect(strangers("Mayor of Wexford Emily Atterby said no.")).toEqual(["Emily Atterby"]);
+  expect(strangers("Mayor of North Wex Emily Jane Atterby said no.")).toEqual([
+    "Emily Jane Atterby",
+  ]);
+  expect(strangers("The mayor of Emily Atterby said no.")).toEqual(["Emily Atterby"]);
+});
+
 test("a given name that is a word too is one before a post", () => {
   expect(strangers("It met Marigold Atterby, the convenor of the group, outside.")).toEqual([
     "Marigold Atterby",

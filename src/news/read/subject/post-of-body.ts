@@ -4,7 +4,7 @@ import { isBody } from "./member.ts";
 
 /** What one person alone is of a body. */
 const POST =
-  /^(?:chair|chairman|chairwoman|leader|secretary|director|president|treasurer|head|boss|founder|convener)$/;
+  /^(?:mayor|chair|chairman|chairwoman|leader|secretary|director|president|treasurer|head|boss|founder|convener)$/;
 
 const isOfBody = (token: Token | undefined): boolean =>
   token?.kind === "name"
@@ -16,7 +16,8 @@ export function postOfBody(tokens: readonly Token[], name: number): number | nul
   let from = name;
   while (isOfBody(tokens[from - 1])) from--;
   const body = tokens.slice(from, name);
-  const isWhole = body.length > 1 || body.some(({ kind }) => kind === "name");
+  const ofTown = tokens[from - 2]?.text === "mayor";
+  const isWhole = ofTown || body.length > 1 || body.some(({ kind }) => kind === "name");
   const kind = isOf(tokens[from - 1], GROUPS) ? from - 1 : from;
   const of = tokens[kind - 1]?.text === "the" ? kind - 2 : kind - 1;
   const isPost = tokens[of]?.text === "of" && POST.test(tokens[of - 1]?.text ?? "");
