@@ -39,6 +39,15 @@ test.each([
   expect(said("Tarrow slammed the door.")).toEqual([]);
 });
 
+test.each([
+  ["describing herself as a “principled voice”", "described: herself as a “principled voice”"],
+  ["calling herself a “plain weaver”", "called: herself a “plain weaver”"],
+])("and what somebody calls herself: %s", (calling, told) => {
+  expect(said(`Tarrow announced that she was restanding, ${calling}.`)).toContain(
+    `Ada Tarrow ${told}`,
+  );
+});
+
 test("a claim that is dismissed is denied", () => {
   expect(said("Tarrow dismissed the claims.")).toEqual([
     "Ada Tarrow dismissed: dismissed the claims",

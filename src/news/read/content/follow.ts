@@ -89,7 +89,7 @@ export function following(
       continue;
     }
     const token = tokens[at];
-    if (isOf(token, ADVERBS) && !/^(?:now|just|still|even|since|once)$/.test(token?.text ?? "")) {
+    if (isBeside(token, saying)) {
       at++;
       continue;
     }
@@ -143,6 +143,12 @@ export function following(
   }
   return result(spoken ? null : contentAt(tokens, at, saying, told ? "told" : "said"));
 }
+
+/** "said repeatedly", "said herself": whether a word only says how it was said; not "described herself as". */
+const isBeside = (token: Token | undefined, { follows }: Saying): boolean =>
+  isOf(token, ADVERBS) &&
+  !/^(?:now|just|still|even|since|once)$/.test(token?.text ?? "") &&
+  !(follows.has("naming") && /sel(?:f|ves)$/.test(token?.text ?? ""));
 
 /** "apologised to members for the wait": what a word after a listener leads to. */
 const leadsFor = ({ leading }: Saying): ReadonlySet<string> =>
