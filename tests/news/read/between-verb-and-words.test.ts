@@ -12,6 +12,7 @@ test.each([
     "Colin Vane told: that it was old",
   ],
   ["Tarrow told reporters as she left that it was old.", "Ada Tarrow told: that it was old"],
+  ["Tarrow said on social media the count was old.", "Ada Tarrow said: the count was old"],
   ["Tarrow urged the panel “to wait for it”.", "Ada Tarrow urged: “to wait for it”"],
   ["Tarrow for her part insisted that it was old.", "Ada Tarrow insisted: that it was old"],
   ["Tarrow on the other hand said that it was old.", "Ada Tarrow said: that it was old"],

@@ -2,7 +2,14 @@ import type { Moment } from "#src/core/news.ts";
 import { timeAt } from "../words/times.ts";
 import { isMark, isOf, type Token } from "../words/tokens.ts";
 import { SAYINGS, type Saying } from "../words/verbs.ts";
-import { ADVERBS, DETERMINERS, DOCUMENTS, FINITE, PREPOSITIONS } from "../words/word-kinds.ts";
+import {
+  ADVERBS,
+  DETERMINERS,
+  DOCUMENTS,
+  FINITE,
+  MEDIA,
+  PREPOSITIONS,
+} from "../words/word-kinds.ts";
 import { contentAt } from "./content.ts";
 import type { Content } from "./content-clause.ts";
 import { listenerAt } from "./listener.ts";
@@ -260,6 +267,9 @@ function toDo(tokens: readonly Token[], from: number, { follows }: Saying): numb
   return null;
 }
 
+const beginsClause = (token: Token): boolean =>
+  isOf(token, DETERMINERS) || /^(?:he|she|it|they|there)$/.test(token.text);
+
 /** Where words that say where or how end: at the content, a mark, or another such word; null where a clause may have begun. */
 function placeEnd(tokens: readonly Token[], from: number, published: Moment | null): number | null {
   for (let at = from + 1; at <= Math.min(tokens.length, from + MOST_PLACE); at++) {
@@ -268,6 +278,8 @@ function placeEnd(tokens: readonly Token[], from: number, published: Moment | nu
     if (token.kind === "quote") return at;
     if (token.text === "that" && token.kind === "word" && !isOf(tokens[at - 1], DETERMINERS))
       return at;
+    // "said on social media its members had won"
+    if (isOf(tokens[at - 1], MEDIA) && beginsClause(token)) return at;
     // "asked at the meeting whether it was late"; not "in the row over whether it was"
     if (token.text === "whether" && !isOf(tokens[at - 1], PREPOSITIONS)) return at;
     if (at > from + 1 && timeAt(tokens, at, published)) return at;

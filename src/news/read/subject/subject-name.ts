@@ -12,6 +12,7 @@ import {
   GROUPS,
   HYPOTHETICAL,
   JOINING,
+  MEDIA,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVE,
@@ -104,15 +105,11 @@ const isOccasion = (tokens: readonly Token[], at: number): boolean =>
 
 const MOST_OF_POST = 4;
 
-/** Where people say things in public. */
-const MEDIA = /^(?:media|twitter|facebook|instagram|mastodon|bluesky|x|air|radio|television|tv)$/;
-
 /** "At the home of Mr Vane": with its title a name may hang on what is before it; not so after what is written, "in a second e-mail Mr Vane". */
 function isUnderTitle(tokens: readonly Token[], name: number): boolean {
   let before = name - 1;
   while (isOf(tokens[before], TITLES)) before--;
-  const word = tokens[before]?.text ?? "";
-  return before < name - 1 && !isOf(tokens[before], DOCUMENTS) && !MEDIA.test(word);
+  return before < name - 1 && !isOf(tokens[before], DOCUMENTS) && !isOf(tokens[before], MEDIA);
 }
 
 /** Where the person stands whose body a name is, after "of": "Ada Tarrow of the Weavers said"; -1 where nobody does. */

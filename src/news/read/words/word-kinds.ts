@@ -80,6 +80,11 @@ export const DOCUMENTS = words(`
   petition dossier post posts study survey poll blog book website guidance code newsletter magazine plan proposal
   proposals recording video note notes constitution comments tweet tweets`);
 
+/** Where people say things in public. */
+export const MEDIA = words(
+  "media twitter facebook instagram mastodon bluesky x air radio television tv",
+);
+
 /** Verbs by which somebody else has it that somebody said something. */
 export const ALLEGING = words(`
   alleges alleged alleging believes believed believing understands understood thinks thought fears feared suspects
