@@ -70,6 +70,12 @@ test("and what the guild had done is part of it too, though it has words in quot
   ).toBe("Ada Tarrow told: that the guild had met twice and had asked for tea “at once, please”");
 });
 
+test("and what somebody felt, in words in quotation marks", () => {
+  expect(said("Ben Orrery said he had missed the list and felt “badly let down”.")[0]).toBe(
+    "Ben Orrery said: he had missed the list and felt “badly let down”",
+  );
+});
+
 test("which list it is that he speaks of tells nothing of what he says", () => {
   expect(
     said(

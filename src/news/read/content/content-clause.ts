@@ -195,6 +195,8 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   if (joined === 0 || isTimeBefore(tokens, at + comma + joined, from)) return false;
   const next = at + comma + joined;
   const text = tokens[next]?.text ?? "";
+  // "said he had lost and felt “let down”": what he felt is part of it.
+  if (text === "felt" && tokens[next + 1]?.kind === "quote") return false;
   const acts = ACTS_OF_SAYING.some(({ forms, fits }) => forms.test(text) && fits(tokens, next + 1));
   return acts || isSaying(tokens, next, "any");
 }
