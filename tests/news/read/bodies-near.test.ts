@@ -13,6 +13,14 @@ test("“it” is the body of the sentence before, where the other one there is 
     expect(said(`${opening} ${LATE}`)).toEqual(["Loom Forward said: that it was late"]);
 });
 
+test("“the group” is the body that backs those whom another backs, and nobody where it does anything else to them", () => {
+  const group = "The group said that it was late.";
+  expect(said(`Loom Forward is backing the four Dyers Alliance-backed weavers. ${group}`)).toEqual([
+    "Loom Forward said: that it was late",
+  ]);
+  expect(said(`Loom Forward blocked the four Dyers Alliance-backed weavers. ${group}`)).toEqual([]);
+});
+
 test("“it” is left open where the one body does something to the other, or of it more is told", () => {
   for (const opening of [
     "Loom Forward attacked the Guild Party.",

@@ -41,7 +41,17 @@ export function isInPassing(tokens: readonly Token[], at: number): boolean {
   const subject = isOf(tokens[0], DETERMINERS) ? 1 : 0;
   const first = tokens[subject];
   if (!first || !isBody(first) || first.possessive || at <= subject) return false;
-  return isOfPost(tokens, at) || isStoodBeside(tokens, subject, at);
+  return isOfPost(tokens, at) || isBackedToo(tokens, at) || isStoodBeside(tokens, subject, at);
+}
+
+const BACKED = /^-?(?:backed|supported|endorsed)$/;
+const BACKS = /^(?:backs|backing|supports|supporting|endorses|endorsing|recommends|recommending)$/;
+const MOST_BEFORE_BACKED = 4;
+
+/** "It is backing the four Loom Forward-backed candidates": whether a body is only told to back those whom another does. */
+function isBackedToo(tokens: readonly Token[], group: number): boolean {
+  const before = tokens.slice(Math.max(0, group - MOST_BEFORE_BACKED), group);
+  return BACKED.test(tokens[group + 1]?.text ?? "") && before.some(({ text }) => BACKS.test(text));
 }
 
 function isOfPost(tokens: readonly Token[], group: number): boolean {
