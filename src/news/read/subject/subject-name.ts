@@ -1,5 +1,5 @@
 import { adverbialBefore } from "../content/phrase.ts";
-import { isOnePost } from "../words/one-post.ts";
+import { isInPlace, isOnePost } from "../words/one-post.ts";
 import { timeBefore } from "../words/times.ts";
 import { isMark, isOf, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
@@ -60,7 +60,7 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
     if (inIt || isReadOut(tokens, before)) return found(next, "place");
     if (HYPOTHETICAL.has(text) || FINITE.has(text) || PRONOUNS.has(text)) return null;
     if (ALLEGING.has(text) || (SAYINGS.has(text) && next === at)) return found(next, "start");
-    if (text === "and" && isOnePost(tokens, before)) continue;
+    if ((text === "and" && isOnePost(tokens, before)) || isInPlace(tokens, before)) continue;
     if (text === "and" || text === "or")
       return afterVerb || isPlural(tokens, before) ? null : found(next, "start");
     if (text === "but" && EXCEPTING.test(tokens[before - 1]?.text ?? "")) return null;

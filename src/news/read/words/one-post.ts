@@ -60,3 +60,21 @@ export function isOnePost(tokens: readonly Token[], joining: number): boolean {
   const seat = [...tokens.slice(place, joining), ...after];
   return place < joining && SITS.test(tokens[post]?.text ?? "") && seat.every(isPlace);
 }
+
+/** What "of" goes on from in the name of a place. */
+const PART_OF_LAND = /^(?:north|south|east|west|isle|vale|forest|city|borough|heart|bay)$/;
+
+/** "North of Dye mayor Ada Tarrow": whether "of" at a token is within the name of the place that somebody, named right after, is something of. */
+export function isInPlace(tokens: readonly Token[], of: number): boolean {
+  const [land, , place] = tokens.slice(of - 1, of + 2);
+  const whole = land?.capital === true && PART_OF_LAND.test(land.text) && place?.capital === true;
+  const post = tokens.findIndex((token, at) => at > of && isOf(token, SOMEBODY));
+  const named = tokens[pastTitles(tokens, post + 1)]?.kind === "name";
+  return (
+    tokens[of]?.text === "of" &&
+    whole &&
+    post > of + 1 &&
+    named &&
+    tokens.slice(of + 1, post).every(isPlace)
+  );
+}
