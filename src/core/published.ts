@@ -1,27 +1,14 @@
-import type { Claim } from "#src/record/record.ts";
 import type { Answer } from "./answer.ts";
 import { withNameMended } from "./articles/misspelt.ts";
 import { byItsHeads, byPost } from "./articles/whom/by-post.ts";
 import { withNameSettled } from "./articles/whom/name-settled.ts";
-import { WRITTEN } from "./articles/words/manner.ts";
 import { withWordsMended } from "./articles/words-mended.ts";
 import type { Asked } from "./ask.ts";
-import {
-  cameOf,
-  hasHalfWhereSpoken,
-  isMadeBy,
-  isNamedWhereSpoken,
-  isOnMatter,
-  isOwnWord,
-  isToldIn,
-  onlyReplies,
-  speaksIn,
-} from "./claim-speakers.ts";
-import { claimsOf } from "./claims-of.ts";
 import { remember } from "./conversation.ts";
 import { isByWord } from "./named-by-word.ts";
 import type { NewsQuery } from "./news-query.ts";
 import { isNewsQuery } from "./news-query.ts";
+import { ofNoClaim } from "./of-no-claim.ts";
 import type { Query } from "./query.ts";
 import { together } from "./reply/both.ts";
 import { denialsOf } from "./reply/news/answered/denials.ts";
@@ -59,7 +46,9 @@ export async function withArticles(
     const found = await published([instead.query, ...others], context, asking);
     if (found.answer.status === "answered" || isToldTo(asked, instead.query)) return found;
   }
-  const elsewhere = ofNoClaim(asked, context);
+  const { beside } = asked;
+  const elsewhere =
+    query.kind === "claims" && beside ? ofNoClaim(query, beside, context.record) : null;
   if (elsewhere) {
     const found = await published([elsewhere.query], context, asking);
     if (found.answer.status === "answered") return found;
@@ -80,71 +69,6 @@ const isToldTo = ({ query, answer }: Asked, asked: NewsQuery): boolean =>
 /** Whether an article has a reply of whom the record's claims are about. */
 const hasReplied = async (query: Query, context: NewsContext): Promise<boolean> =>
   query.kind === "claims" && (await denialsOf(query.about, context)) !== null;
-
-const PARTY = /\b(?:party|labour)\b/i;
-
-/** Whether it is asked what the party said of something that a claim tells as what came of it: it apologised. */
-const isOfParty = (claim: Claim, { words = [] }: NewsQuery, named: string): boolean =>
-  PARTY.test(named) && cameOf(claim, words);
-
-/** That somebody speaks against another, and not of what. */
-const ACCUSES = /^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))$/;
-
-/** What is asked of articles before the record's claims, and whether of them alone. */
-interface Elsewhere {
-  readonly query: NewsQuery;
-  readonly alone: boolean;
-  /** Whether the record's claims are on another matter, so that no reply to them answers either. */
-  readonly other?: true;
-}
-
-/**
- * What is asked of articles alone, though the record has claims with the words of it: what somebody said who says nothing
- * in them, why somebody did something of whom they do not tell.
- */
-function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): Elsewhere | null {
-  if (query?.kind !== "claims" || !beside) return null;
-  const claims = claimsOf(record, query);
-  if (beside.kind === "said" && beside.speaker && "named" in beside.speaker) {
-    const { named } = beside.speaker;
-    const theirs = (claim: Claim) =>
-      isOnMatter(claim, beside) || isMadeBy(claim, named) || isOfParty(claim, beside, named);
-    return claims.some(theirs) ? null : { query: beside, alone: true, other: true };
-  }
-  if (beside.kind === "said" && beside.speaker && "id" in beside.speaker) {
-    const { id } = beside.speaker;
-    const { words = [], occasion = [] } = beside;
-    const own = claims.filter((claim) => speaksIn(claim, id, record));
-    // What was tweeted is told by no claim in which that one replied in whatever way.
-    const isWritten = WRITTEN.test(beside.verb ?? "") && query.aspect !== "reply";
-    if (isWritten && !own.some((claim) => isOwnWord(claim, id, record)))
-      return { query: beside, alone: false };
-    const telling = [...words, ...occasion].filter((word) => !ACCUSES.test(word));
-    const others = (beside.subjects ?? []).filter(
-      (each) => each.kind === "person" && each.id !== id,
-    );
-    const onThem = own.filter((claim) =>
-      others.every((other) => isNamedWhereSpoken(claim, other.id, id, record)),
-    );
-    // What somebody said of one is told by no claim in which that one speaks and names another.
-    if (own.length > 0 && onThem.length === 0) return { query: beside, alone: true, other: true };
-    const onIt = onThem.some((claim) => hasHalfWhereSpoken(claim, telling, id, record));
-    // What was replied to one charge is no word on something else.
-    if (!onIt && own.length > 0 && own.every((claim) => onlyReplies(claim, id, record)))
-      return { query: beside, alone: true, other: true };
-    // Of another than whom the claims are about no reply of that one's tells what was said.
-    if (own.length === 0 && query.about !== id) return { query: beside, alone: true, other: true };
-    // Where claims about them have not the words, the record's are given unless articles have better.
-    const alone = own.length === 0 || query.about !== id;
-    return own.length > 0 && onIt ? null : { query: beside, alone };
-  }
-  const alone = { query: beside, alone: true };
-  if (beside.kind === "reported" && beside.hints?.includes("many")) return alone;
-  const [subject] = beside.subjects ?? [];
-  const why = beside.kind === "reported" && beside.hints?.includes("why") === true;
-  if (!why || !subject || subject.id === query.about) return null;
-  return claims.some((claim) => isToldIn(claim, subject.id, record)) ? null : alone;
-}
 
 /** An answer of articles as what was asked, with what the thread keeps of it. */
 export function answered(answer: Answer, query: Query, asking: Asking): Asked {
