@@ -70,7 +70,7 @@ const REPEATED = pattern("i")`
 `;
 
 /** What follows "miss" where somebody did it, and it is nobody's title. */
-const MISSED = /^\s+(?:the|an?|this|that|it|his|her|their|its|any|every|both)\b/i;
+const MISSED = /^\s+(?:the|an?|this|that|his|her|their|its|any|every|both)\b/i;
 
 /** Text without mentions of a bot, mark-up, control and direction characters, and space at its ends. */
 function clean(text: string): string {
