@@ -15,7 +15,7 @@ const OVER = "(?:dismissed|dropped|upheld|closed|withdrawn|rejected|thrown out|l
 const UNDONE = "(?<!\\b(?:to|not|would|could|should|must|may|might|will) )";
 
 /** By what it is told how a matter ended for somebody. */
-interface Ends {
+export interface Ends {
   readonly inLine: RegExp;
   /** A headline leaves out its "was". */
   readonly inHeadline: RegExp;

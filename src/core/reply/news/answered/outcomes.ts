@@ -4,7 +4,8 @@ import { formsOf, stemsIn } from "../../../articles/words/alike.ts";
 import type { ReadArticle, Reported } from "../../../news.ts";
 import { ordinary } from "../../../understand/ordinary.ts";
 import type { NewsContext } from "../context.ts";
-import { endsFor } from "./ended-for.ts";
+import type { Accused } from "./accused-side.ts";
+import { type Ends, endsFor } from "./ended-for.ts";
 import type { Shown } from "./guard.ts";
 
 const MOST_ARTICLES = 12;
@@ -15,11 +16,6 @@ const TELLING = 5;
 const SAME_MATTER = 4;
 /** Within so many lines. */
 const NEAR = 2;
-
-interface Person {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** An article that reports later on what somebody was accused of, by the line that tells how it ended. */
 export interface Later {
@@ -46,7 +42,7 @@ const tellingIn = (shown: readonly Shown[]): readonly string[] => {
 
 /** What articles beside those shown have of a matter in which somebody of the record is accused. */
 export async function elsewhereOf(
-  person: Person,
+  person: Accused,
   shown: readonly Shown[],
   { news }: NewsContext,
 ): Promise<Elsewhere> {
@@ -63,7 +59,9 @@ export async function elsewhereOf(
     const all = stemsIn([article.title, ...lines.map(({ text }) => text)].join(" "));
     return !own.has(article.id) && stems.filter((stem) => all.has(stem)).length >= SAME_MATTER;
   });
-  const ofMatter = stems.filter((stem) => !stemsIn(person.name).has(stem));
+  const named = stemsIn(person.name);
+  const ofMatter = stems.filter((stem) => !named.has(stem));
+  const ends = endsFor(person.name);
   const [first = ""] = shown
     .flatMap(({ articles }) => articles.map(({ published }) => published ?? ""))
     .sort();
@@ -71,7 +69,7 @@ export async function elsewhereOf(
     .filter(({ article }) => (article.published ?? "") > first)
     .toSorted((a, b) => (b.article.published ?? "").localeCompare(a.article.published ?? ""))
     .flatMap((read): readonly Later[] => {
-      const text = endIn(read, person, ofMatter);
+      const text = endIn(read, person, ends, ofMatter);
       return text ? [{ read, text }] : [];
     });
   return { denials: same.flatMap((read) => denialsIn(read, person, ofMatter)), later };
@@ -90,7 +88,7 @@ const nearTo = ({ lines }: ReadArticle, at: number): readonly string[] =>
 /** What somebody denied in an article where it tells of the matter. */
 function denialsIn(
   read: ReadArticle,
-  { id }: Person,
+  { id }: Accused,
   stems: readonly string[],
 ): readonly Reported[] {
   const denied = read.statements.filter(({ speaker, form, words }) => {
@@ -102,9 +100,13 @@ function denialsIn(
 }
 
 /** The headline, or the line, that says how the matter ended for somebody, with a word of it there or near; null where none does. */
-function endIn(read: ReadArticle, { id, name }: Person, stems: readonly string[]): string | null {
+function endIn(
+  read: ReadArticle,
+  { id, name }: Accused,
+  { inLine, inHeadline }: Ends,
+  stems: readonly string[],
+): string | null {
   const { title } = read.article;
-  const { inLine, inHeadline } = endsFor(name);
   const isHeadline = title.includes(lastWordOf(name)) && inHeadline.test(title);
   if (isHeadline && haveAny([title, ...nearTo(read, 0)], stems)) return title;
   const line = read.lines.find(

@@ -5,6 +5,7 @@ import { speakerKey } from "../../../articles/whom/speaker-key.ts";
 import type { News, ReadArticle, Reported, Statement } from "../../../news.ts";
 import { unbroken } from "../quote/broken.ts";
 import { withoutParts } from "../quote/without-parts.ts";
+import type { Accused } from "./accused-side.ts";
 import type { Shown } from "./guard.ts";
 
 /** Within how many lines after what is told somebody answers it, and how many of the answer are shown. */
@@ -31,7 +32,7 @@ export const CALLED_FALSE = pattern("iu")`
 const FOR = /\b(?:spokes\w+|office|team|campaign|lawyers?|solicitors?|representatives?|aides?)\b/i;
 
 /** Whether somebody speaks in another's place. */
-const isFor = ({ speaker }: Statement, { name }: Person): boolean =>
+const isFor = ({ speaker }: Statement, { name }: Accused): boolean =>
   speaker.kind === "named" && FOR.test(speaker.name) && speaker.name.includes(lastWordOf(name));
 
 /** Who describes or welcomes something tells what they make of it, and answers nobody. */
@@ -44,10 +45,10 @@ export const isByAnswer = ({ verb, words }: Statement): boolean =>
   ANSWERS.test(verb) && (!MAKES_OF_IT.test(verb) || OF_CHARGE.test(words));
 
 /** Whether that is an answer of the accused. */
-const isTheirAnswer = (statement: Statement, person: Person): boolean =>
+const isTheirAnswer = (statement: Statement, person: Accused): boolean =>
   isBy(statement, person) && isByAnswer(statement);
 
-const isBy = ({ speaker }: Statement, { id }: Person): boolean =>
+const isBy = ({ speaker }: Statement, { id }: Accused): boolean =>
   speaker.kind === "person" && speaker.id === id;
 
 /** Whether somebody rejects what stands right before. */
@@ -56,11 +57,6 @@ export const rejects = ({ form, words }: Statement): boolean =>
 
 /** The same of one of whom the record knows nothing: of two whom it knows each answers for himself. */
 const rejectsForAny = (each: Statement): boolean => each.speaker.kind !== "person" && rejects(each);
-
-interface Person {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** What is said in an article in answer to the line at a place: the first who speaks after it, as long as that one goes on. */
 export function answersAfter(
@@ -87,7 +83,7 @@ export function answersAfter(
 /** The article of what an answer shows, as it was read, and the last line of it that is shown; null where it is not found. */
 export async function placeOf(
   { text, articles: [article] }: Shown,
-  subject: Person | null,
+  subject: Accused | null,
   news: News,
 ): Promise<{ readonly read: ReadArticle; readonly at: number } | null> {
   const { id, publisher, published } = article;
@@ -115,7 +111,7 @@ export interface RepliedThere {
  */
 export async function repliedThere(
   accusing: readonly Shown[],
-  person: Person,
+  person: Accused,
   { shown: all, news }: { readonly shown: readonly Shown[]; readonly news: News },
 ): Promise<RepliedThere> {
   const places = await Promise.all(
